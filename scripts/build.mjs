@@ -1,0 +1,103 @@
+// Builds the programs (dist/*.js), the styles and the scripts of pages (dist/assets).
+import { build as esbuild } from 'esbuild'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { globSync } from './glob.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+const require = createRequire(join(root, 'toolkit', 'package.json'))
+const sources = ['bin', 'toolkit', 'plumbing', 'networks', 'practice', 'checks', 'nhs', 'bench', 'scripts']
+
+/** What is installed stays outside the bundle; what is ours goes in. */
+const external = {
+  name: 'installed-packages-stay-outside',
+  setup(b) {
+    b.onResolve({ filter: /^[^./]/ }, (args) =>
+      args.path.startsWith('@canteen/') || args.kind === 'entry-point' ? undefined : { path: args.path, external: true },
+    )
+  },
+}
+
+async function programs(forTests) {
+  const bins = globSync(join(root, 'bin'), /\.ts$/).filter((f) => !f.endsWith('.test.ts'))
+  const benches = forTests ? globSync(join(root, 'bench'), /^bench\.ts$/) : []
+  await esbuild({
+    entryPoints: [...bins, ...benches],
+    outdir: dist,
+    entryNames: '[name]',
+    bundle: true,
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    plugins: [external],
+  })
+}
+
+/** The NHS styles ask for fonts on another server and only NHS services may use them: both go. */
+async function styles(out) {
+  const nhs = await readFile(join(dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk/nhsuk-frontend.min.css'), 'utf8')
+  const own = await readFile(join(root, 'toolkit/web/canteen.css'), 'utf8')
+  const plain = nhs.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/Frutiger W01,/g, '')
+  const made = await esbuild({ stdin: { contents: plain + own, loader: 'css' }, minify: true, write: false })
+  const text = made.outputFiles[0].text
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()
+  await writeFile(join(out, `canteen-css-${hash}.css`), text)
+}
+
+async function elements(out) {
+  const files = globSync(join(root, 'toolkit'), /\.browser\.ts$/)
+  await esbuild({
+    entryPoints: [
+      { in: join(root, 'toolkit/web/canteen.js.ts'), out: 'canteen-js' },
+      ...files.map((file) => ({ in: file, out: basename(file, '.browser.ts') })),
+    ],
+    outdir: out,
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    logLevel: 'warning',
+  })
+}
+
+async function icons(out) {
+  for (const name of await readdir(join(root, 'toolkit/web/icons'))) {
+    await writeFile(join(out, name), await readFile(join(root, 'toolkit/web/icons', name)))
+  }
+}
+
+/** One line that changes when any source changes: an unchanged tree is not built again. */
+async function fingerprint(forTests) {
+  const hash = createHash('sha256').update(String(forTests))
+  for (const folder of sources) {
+    for (const file of globSync(join(root, folder), /\.(tsx?|css|svg|mjs|json|webmanifest)$/)) {
+      hash.update(file).update(await readFile(file))
+    }
+  }
+  return hash.digest('hex')
+}
+
+export async function build({ forTests = false } = {}) {
+  const mark = join(dist, '.built')
+  const wanted = await fingerprint(forTests)
+  const have = await readFile(mark, 'utf8').catch(() => '')
+  if (have === wanted) return
+  await rm(dist, { recursive: true, force: true })
+  const out = join(dist, 'assets')
+  await mkdir(out, { recursive: true })
+  await Promise.all([programs(forTests), styles(out), elements(out), icons(out)])
+  await writeFile(mark, wanted)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ forTests: process.argv.includes('--for-tests') })

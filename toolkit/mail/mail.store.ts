@@ -1,0 +1,44 @@
+import type { Tx } from '../trust.ts'
+
+export interface OutgoingMail {
+  readonly organisationId: string
+  readonly id: string
+  readonly personId: string
+  readonly subject: string
+  readonly body: string
+}
+
+export async function insertMail(tx: Tx, mail: OutgoingMail, at: Date): Promise<void> {
+  await tx
+    .insertInto('outgoing_mail')
+    .values({
+      organisation_id: mail.organisationId,
+      mail_id: mail.id,
+      person_id: mail.personId,
+      subject: mail.subject,
+      body: mail.body,
+      created_at: at,
+    })
+    .execute()
+}
+
+export async function findUnsentMail(tx: Tx, organisationId: string, id: string): Promise<OutgoingMail | undefined> {
+  const row = await tx
+    .selectFrom('outgoing_mail')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('mail_id', '=', id)
+    .where('sent_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && { organisationId, id, personId: row.person_id, subject: row.subject, body: row.body }
+}
+
+export async function markMailSent(tx: Tx, organisationId: string, id: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('outgoing_mail')
+    .set({ sent_at: at, failed_reason: null })
+    .where('organisation_id', '=', organisationId)
+    .where('mail_id', '=', id)
+    .execute()
+}

@@ -1,0 +1,33 @@
+/** A person who signs in, and what they may do. Pure. */
+
+export const roles = ['staff', 'author', 'approver', 'on-duty', 'manager', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** Everyone who signs in is staff; the other roles are given. */
+export interface Person {
+  readonly organisationId: string
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly Role[]
+}
+
+/** How somebody came to act: shown in the record. */
+export type Way = 'web' | 'api' | 'command line' | 'by itself'
+
+/** Whoever acts: a person, by some way in. */
+export interface By extends Person {
+  readonly way: Way
+}
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  staff: 'Staff',
+  author: 'Author: writes posts',
+  approver: 'Approver: approves what others wrote',
+  'on-duty': 'On duty: answers and watches deliveries',
+  manager: 'Manager: channels, people and the record',
+  administrator: 'Administrator: looks after this installation',
+}
+
+export const has = (person: Pick<Person, 'roles'>, ...wanted: readonly Role[]): boolean =>
+  wanted.some((role) => role === 'staff' || person.roles.includes(role))
