@@ -59,8 +59,8 @@ export async function prepareDataFolder(folder: string): Promise<Result<DataFold
 async function makePrivate(where: string): Promise<void> {
   await mkdir(where, { recursive: true, mode: 0o700 })
   const { mode } = await stat(where)
-  // The group's right to pass through may have been given to the account that runs PostgreSQL; nothing else stays.
-  const wanted = (mode & 0o010) | 0o700
+  // Root's own folder may let the account that runs PostgreSQL pass through to the database; nothing else stays.
+  const wanted = (mode & 0o777) === 0o710 ? 0o710 : 0o700
   if ((mode & 0o777) !== wanted) await chmod(where, wanted)
 }
 
@@ -153,6 +153,9 @@ export function fileRefusal(where: string, error: unknown): StartRefusal {
   if (problem === 'not-writable') {
     const says = `This account may not write in the folder ${where}. Give it that right, or choose another folder.`
     return { kind: problem, says }
+  }
+  if (codeOf(error) === 'ENOENT') {
+    return { kind: 'not-writable', says: `The folder ${where} cannot be made. Choose another folder.` }
   }
   if (['ENOTDIR', 'EEXIST'].includes(codeOf(error) ?? '')) {
     return { kind: 'not-writable', says: `${where} is a file, not a folder. Choose another folder.` }

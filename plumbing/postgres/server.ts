@@ -134,6 +134,11 @@ function whyEnded(home: Home): StartRefusal | 'busy' {
       says: `The disk is full. Make room for the folder ${home.folder}, then start again.`,
     }
   }
+  if (/permission denied|wrong ownership/i.test(said)) {
+    const who = home.account?.name ?? 'this account'
+    const says = `PostgreSQL runs as ${who}, which may not use every file in ${home.cluster}. Give the files to that account.`
+    return { kind: 'not-writable', says }
+  }
   const last = tail.findLast((line) => /FATAL|PANIC|could not/.test(line)) ?? tail.at(-1) ?? ''
   if (/checkpoint|pg_control|data directory|checksum|incompatible|could not open file/i.test(last)) {
     const says = `The database in ${home.cluster} is damaged and does not start. Put it back from a backup. ${home.log} says more.`
