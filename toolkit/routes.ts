@@ -1,0 +1,25 @@
+/** Every page and form there is, in one list: the web server serves it, and a test tries each with every role. */
+import { channelRoutes } from './channels/channels.ts'
+import { checkingRoutes } from './checking/checking.ts'
+import { deliveryRoutes } from './deliveries/deliveries.ts'
+import { homeRoutes } from './home/home.ts'
+import { leaverRoutes } from './leavers/leavers.ts'
+import { organisationRoutes } from './organisations/organisations.ts'
+import { peopleRoutes } from './people/people.ts'
+import { pictureRoutes } from './pictures/pictures.ts'
+import { postRoutes } from './posts/posts.ts'
+import { setupRoutes } from './setup/setup.ts'
+import type { Route } from './web/route.ts'
+
+export const routes: readonly Route[] = [
+  ...homeRoutes,
+  ...setupRoutes,
+  ...peopleRoutes,
+  ...leaverRoutes,
+  ...organisationRoutes,
+  ...channelRoutes,
+  ...pictureRoutes,
+  ...checkingRoutes,
+  ...postRoutes,
+  ...deliveryRoutes,
+]
