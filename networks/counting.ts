@@ -5,7 +5,8 @@ import type { LengthCount } from './network.ts'
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const encoder = new TextEncoder()
 
-export const graphemes = (text: string): string[] => Array.from(segmenter.segment(text), (part) => part.segment)
+export const graphemes = (text: string): string[] =>
+  Array.from(segmenter.segment(text), (part) => part.segment)
 export const codePoints = (text: string): number => Array.from(text).length
 export const utf8Bytes = (text: string): number => encoder.encode(text).length
 
@@ -28,7 +29,19 @@ export interface FoundLink {
   readonly url: string
 }
 
-const longerEndings = ['scot', 'wales', 'cymru', 'london', 'health', 'care', 'online', 'app', 'link', 'live', 'news']
+const longerEndings = [
+  'scot',
+  'wales',
+  'cymru',
+  'london',
+  'health',
+  'care',
+  'online',
+  'app',
+  'link',
+  'live',
+  'news',
+]
 const finder = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false })
   .tlds(longerEndings, true)
   .add('ftp:', null)

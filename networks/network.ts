@@ -3,7 +3,15 @@
  * Nothing of the NHS and nothing of a network's own vocabulary appears here.
  */
 
-export type NetworkId = 'facebook' | 'bluesky' | 'x' | 'linkedin' | 'youtube' | 'instagram' | 'threads' | 'mastodon'
+export type NetworkId =
+  | 'facebook'
+  | 'bluesky'
+  | 'x'
+  | 'linkedin'
+  | 'youtube'
+  | 'instagram'
+  | 'threads'
+  | 'mastodon'
 
 /** A picture ready to send: already re-encoded, its metadata gone. */
 export interface Picture {

@@ -1,5 +1,5 @@
-import type { Content } from './network.ts'
 import { linksIn } from './counting.ts'
+import type { Content } from './network.ts'
 
 /** A network that shows pictures or a link card shows never both: with pictures, a link the words do not hold goes on its own line. */
 export function wordsOf({ text, link, pictures }: Content): string {

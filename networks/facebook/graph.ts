@@ -48,7 +48,10 @@ const pictureTimeout = 120_000
 
 export async function graphGet<T>(wire: Wire, path: string, shape: z.ZodType<T>, signed: Signed) {
   const query = new URLSearchParams(signedParams(wire.settings, signed))
-  return understand(await ask(wire, `${addressOf(wire.settings, path)}?${query}`, { timeoutMs: readTimeout }), shape)
+  return understand(
+    await ask(wire, `${addressOf(wire.settings, path)}?${query}`, { timeoutMs: readTimeout }),
+    shape,
+  )
 }
 
 export async function graphPost<T>(wire: Wire, path: string, shape: z.ZodType<T>, signed: Signed) {
@@ -61,7 +64,9 @@ export async function graphUpload<T>(
   wire: Wire,
   path: string,
   shape: z.ZodType<T>,
-  signed: Signed & { readonly file: { readonly bytes: Uint8Array; readonly type: string; readonly name: string } },
+  signed: Signed & {
+    readonly file: { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+  },
 ) {
   const body = new FormData()
   for (const [name, value] of Object.entries(signedParams(wire.settings, signed))) body.set(name, value)

@@ -8,9 +8,10 @@ import { type GraphAnswer, graphPost, graphUpload } from './graph.ts'
 import { facebookLimits } from './limits.ts'
 import { uploadPictures } from './upload-pictures.ts'
 
-/** A post's number has two halves, the Page's and its own; a picture's own number is no address of a post. */
-const Made = z.object({ id: z.string().regex(/^\d+_\d+$/) }).transform(({ id }) => id)
-const MadeWithPicture = z.object({ post_id: z.string().regex(/^\d+_\d+$/) }).transform(({ post_id }) => post_id)
+const postNumber = z.string().regex(/^\d+(_\d+)?$/)
+const Made = z.object({ id: postNumber }).transform(({ id }) => id)
+/** For a picture, `id` is the picture's number; the post around it has one of its own. */
+const MadeWithPicture = z.object({ post_id: postNumber }).transform(({ post_id }) => post_id)
 
 /** Posts to the Page. Words alone, or with a link or one picture, are exactly one call. */
 export async function publish(wire: Wire, request: PublishRequest): Promise<Outcome> {
@@ -58,7 +59,10 @@ async function publishPictures(wire: Wire, request: PublishRequest, token: strin
   }
   const message = wordsOf(request.content)
   if (message !== '') params['message'] = message
-  return toOutcome(wire, await graphPost(wire, `${request.credentials.accountId}/feed`, Made, { token, params }))
+  return toOutcome(
+    wire,
+    await graphPost(wire, `${request.credentials.accountId}/feed`, Made, { token, params }),
+  )
 }
 
 /**
@@ -74,7 +78,9 @@ function toOutcome(wire: Wire, answer: GraphAnswer<string>): Outcome {
 
 const linkNotRead = 1609005
 
-function cannotReadLink(answer: GraphAnswer<string>): answer is Extract<GraphAnswer<string>, { kind: 'error' }> {
+function cannotReadLink(
+  answer: GraphAnswer<string>,
+): answer is Extract<GraphAnswer<string>, { kind: 'error' }> {
   return (
     answer.kind === 'error' &&
     answer.status < 500 &&
