@@ -13,7 +13,8 @@ export interface LoggedCall {
 }
 
 const room = 500
-const secretNames = /^(access_token|input_token|fb_exchange_token|client_secret|appsecret_proof|code|password)$/
+const secretNames =
+  /^(access_token|input_token|fb_exchange_token|client_secret|appsecret_proof|code|password)$/
 
 /** The most recent requests, oldest first, for somebody who wants to see what was really sent. */
 export class CallLog {
@@ -30,7 +31,10 @@ export class CallLog {
       ...call,
       at: new Date(call.at).toISOString(),
       params: Object.fromEntries(
-        Object.entries(call.params).map(([name, value]) => [name, secretNames.test(name) ? '(hidden)' : value]),
+        Object.entries(call.params).map(([name, value]) => [
+          name,
+          secretNames.test(name) ? '(hidden)' : value,
+        ]),
       ),
     }))
   }

@@ -1,5 +1,5 @@
-import type { Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
+import type { Hono } from 'hono'
 import type { CallLog } from './call-log.ts'
 import type { PracticeClock } from './clock.ts'
 import type { Faults } from './faults.ts'

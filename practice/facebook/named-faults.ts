@@ -10,7 +10,7 @@ import {
 } from './graph-error.ts'
 import { pageUsage } from './usage.ts'
 
-const appLimit = () =>
+export const appLimit = () =>
   graphError({
     message: '(#4) Application request limit reached',
     code: 4,

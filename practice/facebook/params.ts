@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { parseJson } from '../json.ts'
 
 /** What came with a Graph call, wherever it stood: address, form, multipart or JSON. */
 export interface GraphParams {
@@ -58,16 +59,6 @@ async function readBody(
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return false
   Object.assign(values, json)
   return true
-}
-
-/** The value of a JSON text; undefined when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
 
 /** A parameter as text; null when it was not sent. */

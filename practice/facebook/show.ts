@@ -102,7 +102,10 @@ function attachments(
 export const photoFields: FieldTable<InWorld<FacebookPhoto>> = {
   id: { mark: 'S', read: ({ id }) => id },
   name: { mark: 'S', read: ({ thing }) => (thing.caption === '' ? undefined : thing.caption) },
-  alt_text: { mark: 'S', read: ({ thing }) => (thing.alt === '' ? 'No photo description available.' : thing.alt) },
+  alt_text: {
+    mark: 'S',
+    read: ({ thing }) => (thing.alt === '' ? 'No photo description available.' : thing.alt),
+  },
   alt_text_custom: { mark: 'S', read: ({ thing }) => (thing.alt === '' ? undefined : thing.alt) },
   width: { mark: 'S', read: ({ thing }) => thing.width },
   height: { mark: 'S', read: ({ thing }) => thing.height },

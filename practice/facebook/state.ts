@@ -50,27 +50,33 @@ export class FacebookState {
   }
 
   apply(event: FacebookEvent): void {
-    switch (event.kind) {
-      case 'page-added':
-        this.pages.set(event.page.id, event.page)
-        return this.#countPast(event.page.id)
-      case 'person-added':
-        this.people.set(event.person.id, event.person)
-        return this.#countPast(event.person.id)
-      case 'page-given':
-        return this.#givePage(event.personId, event.pageId)
-      case 'token-issued':
-        return this.#keepToken(event.token)
-      case 'tokens-ended':
-        for (const token of this.tokens.values()) {
-          if (token.personId === event.personId) this.endedTokens.set(token.token, event.why)
-        }
-        return
-      case 'photo-added':
-        this.photos.set(event.photo.id, event.photo)
-        return this.#countPast(event.photo.id)
-      default:
-        return this.#applyToPost(event)
+    if (event.kind === 'page-added') this.#keepPage(event.page)
+    else if (event.kind === 'person-added') this.#keepPerson(event.person)
+    else if (event.kind === 'page-given') this.#givePage(event.personId, event.pageId)
+    else if (event.kind === 'token-issued') this.#keepToken(event.token)
+    else if (event.kind === 'tokens-ended') this.#endTokens(event.personId, event.why)
+    else if (event.kind === 'photo-added') this.#keepPhoto(event.photo)
+    else this.#applyToPost(event)
+  }
+
+  #keepPage(page: FacebookPage): void {
+    this.pages.set(page.id, page)
+    this.#countPast(page.id)
+  }
+
+  #keepPerson(person: FacebookPerson): void {
+    this.people.set(person.id, person)
+    this.#countPast(person.id)
+  }
+
+  #keepPhoto(photo: FacebookPhoto): void {
+    this.photos.set(photo.id, photo)
+    this.#countPast(photo.id)
+  }
+
+  #endTokens(personId: string, why: WhyEnded): void {
+    for (const token of this.tokens.values()) {
+      if (token.personId === personId) this.endedTokens.set(token.token, why)
     }
   }
 
