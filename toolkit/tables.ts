@@ -76,6 +76,7 @@ export interface Connecting {
   organisation_id: string;
   person_id: string;
   state_hash: Buffer;
+  used_at: Timestamp | null;
 }
 
 export interface Connection {
@@ -91,6 +92,7 @@ export interface Connection {
   secrets: Buffer;
   service: string | null;
   state: string;
+  warned_days: number | null;
 }
 
 export interface Delivery {
@@ -111,6 +113,7 @@ export interface Delivery {
   parts: Json;
   post_id: string;
   reason: string | null;
+  seen_to_at: Timestamp | null;
   settled_at: Timestamp | null;
   state: string;
   what_to_do: string | null;
@@ -192,6 +195,7 @@ export interface Post {
   author_id: string;
   created_at: Timestamp;
   edit: number;
+  edited_by: string;
   link: string | null;
   organisation_id: string;
   planned_at: Timestamp | null;
@@ -210,6 +214,7 @@ export interface PostPicture {
   picture_id: string;
   position: number;
   post_id: string;
+  why_no_alt: string;
 }
 
 export interface PostVersion {

@@ -23,8 +23,8 @@ create table person (
   left_at timestamptz,
   primary key (organisation_id, person_id)
 );
--- One e-mail address signs in to one organisation.
-create unique index person_email on person (lower(email));
+-- One e-mail address signs in to one organisation; somebody who comes back is invited anew.
+create unique index person_email on person (lower(email)) where state <> 'left';
 create index person_by_name on person (organisation_id, state, name, person_id);
 
 create table invitation (
@@ -96,7 +96,7 @@ create table channel (
   foreign key (organisation_id, owner_id) references person,
   foreign key (organisation_id, deputy_id) references person
 );
-create unique index channel_address on channel (organisation_id, network, address) where state = 'active';
+create unique index channel_address on channel (organisation_id, network, lower(address)) where state = 'active';
 create index channel_by_name on channel (organisation_id, state, name, channel_id);
 create index channel_owner on channel (organisation_id, owner_id);
 create index channel_deputy on channel (organisation_id, deputy_id);
@@ -113,12 +113,16 @@ create table connection (
   expires_at timestamptz,
   checked_at timestamptz not null,
   broken_reason text,
+  -- The fewest days before the end that the owner has been warned of; null: not warned yet.
+  warned_days integer,
   connected_by uuid not null,
   connected_at timestamptz not null,
   primary key (organisation_id, channel_id),
   foreign key (organisation_id, channel_id) references channel
 );
 create index connection_expiry on connection (organisation_id, expires_at);
+create index connection_account on connection (organisation_id, account_id);
+create index connection_to_check on connection (checked_at, organisation_id, channel_id) where state = 'healthy';
 
 -- An OAuth sign-in on its way: what was asked, and afterwards the accounts offered, until one is chosen.
 create table connecting (
@@ -127,12 +131,14 @@ create table connecting (
   channel_id uuid not null,
   person_id uuid not null,
   state_hash bytea not null,
+  used_at timestamptz,
   offered bytea,
   created_at timestamptz not null,
   expires_at timestamptz not null,
   primary key (organisation_id, connecting_id),
   foreign key (organisation_id, channel_id) references channel
 );
+create index connecting_by_state on connecting (organisation_id, state_hash);
 
 -- slice: pictures
 create table picture (
@@ -159,6 +165,8 @@ create table post (
   -- Counts saves; a save that names an older number is told so and not written.
   edit integer not null,
   author_id uuid not null,
+  -- Whoever saved last: shown to a second person who has the same post open, and may not approve it.
+  edited_by uuid not null,
   sent_by uuid,
   sent_at timestamptz,
   approved_by uuid,
@@ -171,6 +179,8 @@ create table post (
   foreign key (organisation_id, author_id) references person
 );
 create index post_by_state on post (organisation_id, state, updated_at desc, post_id);
+create index post_by_change on post (organisation_id, updated_at desc, post_id);
+create index post_by_sender on post (organisation_id, sent_by, updated_at desc, post_id);
 create index post_by_plan on post (organisation_id, planned_at) where planned_at is not null;
 create index post_by_author on post (organisation_id, author_id, updated_at desc);
 
@@ -190,6 +200,8 @@ create table post_picture (
   position integer not null,
   picture_id uuid not null,
   alt text not null,
+  -- Why the picture needs no description; empty when it has one or still waits for one.
+  why_no_alt text not null,
   primary key (organisation_id, post_id, position),
   foreign key (organisation_id, post_id) references post
 );
@@ -217,6 +229,8 @@ create table delivery (
   attempts integer not null,
   parts jsonb not null,
   settled_at timestamptz,
+  -- A refusal stays in view until somebody has seen to it.
+  seen_to_at timestamptz,
   created_by uuid not null,
   created_at timestamptz not null,
   primary key (organisation_id, delivery_id)
@@ -228,6 +242,10 @@ create index delivery_channel on delivery (organisation_id, channel_id, due_at d
 -- One network post belongs to one delivery: two identical posts cannot claim the same proof.
 create unique index delivery_network_post on delivery (organisation_id, channel_id, network_post_id)
   where network_post_id is not null;
+create index delivery_needing on delivery (organisation_id, channel_id, created_by)
+  where seen_to_at is null and (state in ('refused', 'waiting-for-reconnection', 'held', 'by-hand')
+    or (state = 'unconfirmed' and act_at is null));
+create index delivery_waiting on delivery (organisation_id, channel_id) where state = 'waiting-for-reconnection';
 create index delivery_to_act on delivery (act_at, organisation_id, delivery_id)
   where state in ('due', 'sending', 'unconfirmed');
 
@@ -248,6 +266,7 @@ create table attempt (
   foreign key (organisation_id, delivery_id) references delivery
 );
 create unique index attempt_one_open on attempt (organisation_id, delivery_id) where closed_at is null;
+create index attempt_open on attempt (lease_until) where closed_at is null;
 
 -- slice: record
 create table record (
