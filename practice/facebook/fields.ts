@@ -41,13 +41,31 @@ export interface Field<Thing> {
   readonly mark: Mark
   /** Undefined leaves the field out of the answer. */
   readonly read: (thing: Thing, inside: readonly Wanted[] | null) => unknown
+  /** What may be asked for inside it, when anything may. */
+  readonly parts?: Readonly<Record<string, Mark>>
 }
 
 export type FieldTable<Thing> = Readonly<Record<string, Field<Thing>>>
 
 /** The first field asked for that the table has not; null when it has all. */
 export function missingField<Thing>(table: FieldTable<Thing>, wanted: readonly Wanted[]): string | null {
-  return wanted.find(({ name }) => !Object.hasOwn(table, name))?.name ?? null
+  for (const { name, inside } of wanted) {
+    const field = table[name]
+    if (!field || !Object.hasOwn(table, name)) return name
+    const strange = field.parts && inside ? strangePart(field.parts, inside) : null
+    if (strange !== null) return strange
+  }
+  return null
+}
+
+function strangePart(parts: Readonly<Record<string, Mark>>, wanted: readonly Wanted[]): string | null {
+  for (const { name, inside } of wanted) {
+    if (!Object.hasOwn(parts, name)) return name
+    // Attachments hold attachments; nothing else here nests.
+    const strange = name === 'subattachments' && inside ? strangePart(parts, inside) : null
+    if (strange !== null) return strange
+  }
+  return null
 }
 
 /** The thing with only the wanted fields, and always its id. */
@@ -65,11 +83,22 @@ export function show<Thing extends { readonly id: string }>(
   return shown
 }
 
-/** A part of an answer cut down to what was asked for inside it. */
+/** A part of an answer cut down to what was asked for inside it, lists of parts included. */
 export function narrow(
   part: Readonly<Record<string, unknown>>,
   inside: readonly Wanted[] | null,
 ): Record<string, unknown> {
   if (inside === null) return { ...part }
-  return Object.fromEntries(inside.flatMap(({ name }) => (name in part ? [[name, part[name]]] : [])))
+  const kept = inside.flatMap(({ name, inside: deeper }) =>
+    name in part ? [[name, narrowDeeper(part[name], deeper)] as const] : [],
+  )
+  return Object.fromEntries(kept)
+}
+
+function narrowDeeper(value: unknown, inside: readonly Wanted[] | null): unknown {
+  if (inside === null || typeof value !== 'object' || value === null) return value
+  if ('data' in value && Array.isArray(value.data)) {
+    return { data: value.data.map((each) => narrowDeeper(each, inside)) }
+  }
+  return narrow(Object.fromEntries(Object.entries(value)), inside)
 }

@@ -41,6 +41,19 @@ const author = ({ thing, world }: InWorld<FacebookPost>) => ({
   id: thing.pageId,
 })
 
+/** What an attachment holds. Which words stand in `type` and `media_type` is remembered, not read anywhere. */
+const attachmentParts = {
+  description: 'S',
+  media: 'S',
+  media_type: 'S',
+  subattachments: 'S',
+  target: 'S',
+  title: 'S',
+  type: 'S',
+  unshimmed_url: 'S',
+  url: 'S',
+} as const
+
 export const postFields: FieldTable<InWorld<FacebookPost>> = {
   id: { mark: 'S', read: ({ id }) => id },
   message: { mark: 'S', read: ({ thing }) => (thing.message === '' ? undefined : thing.message) },
@@ -51,8 +64,8 @@ export const postFields: FieldTable<InWorld<FacebookPost>> = {
   is_hidden: { mark: 'S', read: () => false },
   status_type: { mark: 'S', read: statusType },
   full_picture: { mark: 'S', read: firstPicture },
-  from: { mark: 'S', read: (post, inside) => narrow(author(post), inside) },
-  attachments: { mark: 'D', read: attachments },
+  from: { mark: 'S', read: (post, inside) => narrow(author(post), inside), parts: { id: 'S', name: 'S' } },
+  attachments: { mark: 'D', read: attachments, parts: attachmentParts },
 }
 
 function statusType({ thing }: InWorld<FacebookPost>): string {
@@ -69,6 +82,7 @@ function photoAttachment(world: FacebookWorld, photo: FacebookPhoto, type: strin
   const src = world.photoAddress(photo.id)
   return {
     ...(photo.caption === '' ? {} : { description: photo.caption }),
+    media_type: type,
     media: { image: { height: photo.height, src, width: photo.width } },
     target: { id: photo.id, url: src },
     type,
@@ -90,6 +104,7 @@ function attachments(
   }
   if (thing.link === null) return undefined
   const card = {
+    media_type: 'link',
     target: { url: thing.link },
     title: thing.link,
     type: 'share',

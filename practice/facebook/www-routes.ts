@@ -51,6 +51,9 @@ async function finishSignIn(world: FacebookWorld, c: Context) {
 }
 
 function showPage(world: FacebookWorld, c: Context) {
+  // The short address of a post, made of its id alone, leads to the post as it does on the real network.
+  const named = world.state.posts.get(c.req.param('page') ?? '')
+  if (named) return c.redirect(world.postAddress(named))
   const by = world.state.findPage(c.req.param('page') ?? '')
   if (!by) return show(c, notHerePage(), 404)
   const after = c.req.query('after')
