@@ -3,6 +3,11 @@
 export const roles = ['staff', 'author', 'approver', 'on-duty', 'manager', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
+export const asRoles = (texts: readonly string[]): Role[] => roles.filter((role) => texts.includes(role))
+
+/** Invited: has a link, and no password yet. Left: kept by name in what they did, and let in no more. */
+export type PersonState = 'invited' | 'active' | 'left'
+
 /** Everyone who signs in is staff; the other roles are given. */
 export interface Person {
   readonly organisationId: string
@@ -19,6 +24,16 @@ export type Way = 'web' | 'api' | 'command line' | 'by itself'
 export interface By extends Person {
   readonly way: Way
 }
+
+/** Canteen acting without anybody asking: a job, a duty. */
+export const canteenItself = (organisationId: string): By => ({
+  organisationId,
+  id: '00000000-0000-0000-0000-000000000000',
+  name: 'Canteen',
+  email: '',
+  roles: [],
+  way: 'by itself',
+})
 
 export const roleNames: Readonly<Record<Role, string>> = {
   staff: 'Staff',

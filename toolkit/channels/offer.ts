@@ -1,0 +1,48 @@
+/** The accounts a sign-in offered, sealed until somebody chooses: they hold permissions for all of them. */
+import type { Credentials } from '@canteen/networks/network.ts'
+import { z } from 'zod'
+import type { Trust } from '../trust.ts'
+import type { Channel } from './channel.ts'
+
+const Offer = z.array(
+  z.object({
+    accountId: z.string(),
+    accountName: z.string(),
+    service: z.string().nullable(),
+    secrets: z.record(z.string(), z.string()),
+    expiresAt: z.coerce.date().nullable(),
+  }),
+)
+
+const contextOf = (organisationId: string, connectingId: string): string =>
+  `connecting:${organisationId}:${connectingId}`
+
+export const sealOffer = (
+  trust: Pick<Trust, 'secrets'>,
+  organisationId: string,
+  connectingId: string,
+  offer: readonly Credentials[],
+): Buffer => trust.secrets.seal(JSON.stringify(offer), contextOf(organisationId, connectingId))
+
+export const openOffer = (
+  trust: Pick<Trust, 'secrets'>,
+  organisationId: string,
+  connectingId: string,
+  sealed: Buffer,
+): readonly Credentials[] =>
+  Offer.parse(JSON.parse(trust.secrets.open(sealed, contextOf(organisationId, connectingId))))
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** The account that is most likely this channel: the one it had, else by number or name, else the only one. */
+export function likelyAccount(
+  channel: Channel,
+  offered: readonly Pick<Credentials, 'accountId' | 'accountName'>[],
+): string | null {
+  const wanted = [channel.handle, channel.name, ...channel.handle.split('/')].map(plain)
+  const found =
+    offered.find(({ accountId }) => accountId === channel.connection.accountId) ??
+    offered.find(({ accountId }) => accountId === channel.handle) ??
+    offered.find(({ accountName }) => wanted.includes(plain(accountName)))
+  return found?.accountId ?? (offered.length === 1 ? (offered[0]?.accountId ?? null) : null)
+}
