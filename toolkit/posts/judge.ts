@@ -1,0 +1,46 @@
+/** Looks at a post as the rules do: what keeps it from going on, and what the canteen check says of each version. */
+import type { Finding } from '@canteen/checks/finding.ts'
+import type { Network, NetworkId } from '@canteen/networks/network.ts'
+import { checkLink } from '@canteen/plumbing/addresses.ts'
+import type { Channel } from '../channels/channels.ts'
+import { allFindings, type CheckedVersion, checkVersions } from '../checking/checking.ts'
+import { textFor, type Words } from './post.ts'
+import { type Problem, problemsOf } from './problems.ts'
+
+export interface Judgement {
+  readonly problems: readonly Problem[]
+  readonly checked: readonly CheckedVersion[]
+  readonly findings: readonly Finding[]
+}
+
+export function judge(
+  networks: Readonly<Record<NetworkId, Network>>,
+  channels: readonly Channel[],
+  words: Words,
+): Judgement {
+  const said =
+    words.versions.length > 0
+      ? words.versions.map((version) => ({ channelId: version.channelId, text: textFor(words, version) }))
+      : [{ channelId: '', text: words.text }]
+  const checked = checkVersions(said, words.pictures)
+  const findings = allFindings(checked)
+  const destinations = channels
+    .filter((channel) => words.versions.some((version) => version.channelId === channel.id))
+    .map((channel) => ({
+      id: channel.id,
+      name: channel.name,
+      network: networks[channel.network].name,
+      limits: networks[channel.network].limits,
+    }))
+  return {
+    problems: problemsOf({ words, destinations, findings, linkRefusal: refusalOf(words.link) }),
+    checked,
+    findings,
+  }
+}
+
+function refusalOf(link: string): string | null {
+  if (link.trim() === '') return null
+  const read = checkLink(link)
+  return read.ok ? null : read.why.says
+}
