@@ -21,6 +21,9 @@ export interface PageAnswer {
   readonly scripts?: readonly string[]
   /** Wide pages use the whole width: tables, calendars. */
   readonly wide?: boolean
+  /** For a page that signs somebody in: the new cookie, and the anti-forgery token that goes with it. */
+  readonly cookies?: readonly string[]
+  readonly csrf?: string
 }
 
 export type Answer =

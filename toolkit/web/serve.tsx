@@ -145,6 +145,7 @@ async function finish(parts: WebParts, seen: Seen, answer: Answer): Promise<Resp
     })
   }
   if (seen.say) headers.append('set-cookie', makeCookie(sayCookie, '', 0, seen.secure))
+  for (const cookie of answer.cookies ?? []) headers.append('set-cookie', cookie)
   headers.set('content-type', 'text/html; charset=utf-8')
   return new Response(await draw(parts, seen, answer), { status: answer.status ?? 200, headers })
 }
@@ -164,7 +165,7 @@ async function draw(parts: WebParts, seen: Seen, answer: PageAnswer): Promise<st
     error: answer.status === 422 || answer.status === 409,
   }
   const html = renderToStaticMarkup(
-    <Page.Provider value={{ csrf: seen.csrf, person, now: trust.clock.now() }}>
+    <Page.Provider value={{ csrf: answer.csrf ?? seen.csrf, person, now: trust.clock.now() }}>
       <Layout frame={frame}>{answer.body}</Layout>
     </Page.Provider>,
   )

@@ -1,0 +1,3 @@
+/** Home. */
+import type { Route } from '../web/route.ts'
+export const homeRoutes: Route[] = []

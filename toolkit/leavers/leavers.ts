@@ -1,0 +1,3 @@
+/** Leavers. */
+import type { Route } from '../web/route.ts'
+export const leaverRoutes: Route[] = []

@@ -1,0 +1,17 @@
+/** Organisations: who uses this installation. */
+import type { Trust } from '../trust.ts'
+import { organisationPageRoutes } from './organisation.page.tsx'
+import { hasAnyOrganisation } from './organisations.store.ts'
+
+export { changeOrganisation } from './change-organisation.ts'
+export { createOrganisation } from './create-organisation.ts'
+export { nameOfOrganisation } from './name-of-organisation.ts'
+export { type Organisation, type Stance, stanceNames, stances } from './organisation.ts'
+export { OrganisationFields, organisationForm } from './organisation-form.tsx'
+export { organisationOf } from './organisation-of.ts'
+export { listOrganisations } from './organisations.store.ts'
+
+export const isSetUp = (trust: Pick<Trust, 'db'>): Promise<boolean> =>
+  trust.db.across('setting up an organisation', hasAnyOrganisation)
+
+export const organisationRoutes = [...organisationPageRoutes]
