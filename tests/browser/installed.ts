@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,6 +12,8 @@ export interface InstalledBrowser {
   /** What the browser must find in its environment. */
   env: Record<string, string>
 }
+
+const require = createRequire(import.meta.url)
 
 const usual = [
   '/usr/bin/chromium',
@@ -63,9 +66,8 @@ async function unpacked(): Promise<InstalledBrowser> {
 // In a process of its own, because the package chooses its folder from the environment. The second variable
 // makes it unpack the libraries that a bare machine lacks too.
 async function unpackInto(folder: string): Promise<void> {
-  const script = "import('@sparticuz/chromium').then((browser) => browser.default.executablePath())"
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: import.meta.dirname,
+  const script = 'require(process.argv[1]).executablePath()'
+  const child = spawn(process.execPath, ['-e', script, require.resolve('@sparticuz/chromium')], {
     env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
