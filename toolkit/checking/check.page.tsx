@@ -1,3 +1,3 @@
 import type { Route } from '../web/route.ts'
 
-export const checkRoutes: Route[] = []
+export const checkingRoutes: Route[] = []

@@ -2,7 +2,7 @@
 import { check } from '@canteen/checks'
 import type { Finding } from '@canteen/checks/finding.ts'
 
-export { checkRoutes } from './check.page.tsx'
+export { checkingRoutes } from './check.page.tsx'
 export { Findings } from './findings.tsx'
 
 export interface VersionWords {
