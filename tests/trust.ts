@@ -8,12 +8,12 @@ import { runDueJobs } from '@canteen/plumbing/jobs.ts'
 import { createDatabase } from '@canteen/plumbing/postgres/for-tests.ts'
 import { readSettings } from '@canteen/plumbing/settings.ts'
 import { startPractice } from '@canteen/practice/index.ts'
-import pg from 'pg'
+import type pg from 'pg'
 import { inject } from 'vitest'
 import { jobs } from '../toolkit/jobs.ts'
 import { openTrust } from '../toolkit/open-trust.ts'
 import { createOrganisation } from '../toolkit/organisations/organisations.ts'
-import { addPerson, startSession } from '../toolkit/people/people.ts'
+import { addPerson, hashPassword, startSession } from '../toolkit/people/people.ts'
 import type { By, Person, Role } from '../toolkit/people/person.ts'
 import { routes } from '../toolkit/routes.ts'
 import type { Trust, Tx } from '../toolkit/trust.ts'
@@ -22,8 +22,18 @@ import { sessionCookie } from '../toolkit/web/cookies.ts'
 import { webApp } from '../toolkit/web/serve.tsx'
 
 const address = 'http://canteen.test.example'
+/** Everybody in the tests signs in with it. */
+export const passwordOfEverybody = 'canteen lunch at half past twelve'
+const hashOfEverybody = hashPassword(passwordOfEverybody)
 export const start = new Date('2026-11-23T09:00:00Z')
-const system = { organisationId: '', id: '', name: 'Canteen', email: '', roles: [], way: 'by itself' } as const
+const system = {
+  organisationId: '',
+  id: '',
+  name: 'Canteen',
+  email: '',
+  roles: [],
+  way: 'by itself',
+} as const
 
 /** What came back, with what a test most often asks of it. */
 export interface Reply {
@@ -93,8 +103,9 @@ export class TestTrust {
 
   async person(organisationId: string, name: string, roles: readonly Role[]): Promise<By> {
     const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${randomUUID().slice(0, 8)}@fellside.example`
+    const passwordHash = await hashOfEverybody
     const person: Person = await this.trust.db.within(organisationId, (tx) =>
-      addPerson(tx, this.trust, { organisationId, name, email, passwordHash: null, roles }),
+      addPerson(tx, this.trust, { organisationId, name, email, passwordHash, roles }),
     )
     return { ...person, way: 'web' }
   }
@@ -110,15 +121,19 @@ export class TestTrust {
 
   /** Runs every job whose time has come by the test's clock. */
   async runDueJobs(): Promise<void> {
-    await this.trust.db.pool.query('update graphile_worker._private_jobs set run_at = now() where run_at <= $1', [
-      this.clock.now(),
-    ])
+    await this.trust.db.pool.query(
+      'update graphile_worker._private_jobs set run_at = now() where run_at <= $1',
+      [this.clock.now()],
+    )
     await runDueJobs(this.trust, jobs, this.trust.db.pool)
   }
 
   /** Fetches a page through the web app, with this person's cookies (null: not signed in). */
   async visit(path: string, as: By | null = null, headers: Record<string, string> = {}): Promise<Reply> {
-    return this.send(new Request(address + path, { headers: { ...headers, cookie: await this.cookiesOf(as) } }), as)
+    return this.send(
+      new Request(address + path, { headers: { ...headers, cookie: await this.cookiesOf(as) } }),
+      as,
+    )
   }
 
   /** Sends a form as a browser would: first the page it stands on for its token, then the form. */
