@@ -29,7 +29,9 @@ export const checkConnection = job({
       credentials: await credentialsFor(tx, trust, organisationId, channelId),
     }))
     const { channel, credentials } = found
-    if (!channel || !credentials || channel.connection.state !== 'healthy') return
+    if (!channel || channel.connection.state !== 'healthy') return
+    if (!credentials)
+      return trust.db.within(organisationId, (tx) => keepHealth(tx, trust, channel, keyIsGone))
     const connector = connectorOf(trust, channel)
     if (!connector) return
     const health = await connector.checkHealth(
@@ -39,6 +41,12 @@ export const checkConnection = job({
     await trust.db.within(organisationId, (tx) => keepHealth(tx, trust, channel, health))
   },
 })
+
+const keyIsGone: Health = {
+  kind: 'broken',
+  code: 'key-gone',
+  reason: 'The key that protected this connection on our side was replaced, so Canteen can no longer use it.',
+}
 
 async function keepHealth(tx: Tx, trust: Trust, channel: Channel, health: Health): Promise<void> {
   const { organisationId, id } = channel

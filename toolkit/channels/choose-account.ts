@@ -33,10 +33,8 @@ async function openChoice(
   const found = await findChannelToChange(tx, by.organisationId, waiting.channelId)
   const may = mayConnect(trust, by, found, 'oauth')
   if (!may.ok) return may
-  return ok({
-    channel: may.value.channel,
-    offered: openOffer(trust, by.organisationId, connectingId, waiting.offered),
-  })
+  const offered = openOffer(trust, by.organisationId, connectingId, waiting.offered)
+  return offered ? ok({ channel: may.value.channel, offered }) : refused({ kind: 'not-started' })
 }
 
 /** The accounts to choose from, without anything secret. */

@@ -43,6 +43,23 @@ export async function findConnection(
   return row ? toConnection(row) : null
 }
 
+/** The working connections among these channels, in one query: sending asks for many at a time. */
+export async function findHealthyConnections(
+  tx: Tx,
+  organisationId: string,
+  channelIds: readonly string[],
+): Promise<StoredConnection[]> {
+  if (channelIds.length === 0) return []
+  const rows = await tx
+    .selectFrom('connection')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('channel_id', 'in', [...channelIds])
+    .where('state', '=', 'healthy')
+    .execute()
+  return rows.map(toConnection)
+}
+
 /** The same, held until the transaction ends: one renewal at a time in the whole installation. */
 export async function findConnectionToChange(
   tx: Tx,

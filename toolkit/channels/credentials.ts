@@ -2,7 +2,7 @@
 import type { Credentials } from '@canteen/networks/network.ts'
 import { z } from 'zod'
 import type { Trust, Tx } from '../trust.ts'
-import { findConnection, type StoredConnection } from './connections.store.ts'
+import { findConnection, findHealthyConnections, type StoredConnection } from './connections.store.ts'
 
 const Secrets = z.record(z.string(), z.string())
 const contextOf = (organisationId: string, channelId: string): string =>
@@ -15,19 +15,22 @@ export const sealSecrets = (
   secrets: Credentials['secrets'],
 ): Buffer => trust.secrets.seal(JSON.stringify(secrets), contextOf(organisationId, channelId))
 
-export const openCredentials = (
+/** Null when the key it was sealed with is gone: then the channel has to be connected again. */
+export function openCredentials(
   trust: Pick<Trust, 'secrets'>,
   organisationId: string,
   stored: StoredConnection,
-): Credentials => ({
-  accountId: stored.accountId,
-  accountName: stored.accountName,
-  service: stored.service,
-  secrets: Secrets.parse(
-    JSON.parse(trust.secrets.open(stored.secrets, contextOf(organisationId, stored.channelId))),
-  ),
-  expiresAt: stored.expiresAt,
-})
+): Credentials | null {
+  const opened = trust.secrets.open(stored.secrets, contextOf(organisationId, stored.channelId))
+  if (!opened.ok) return null
+  return {
+    accountId: stored.accountId,
+    accountName: stored.accountName,
+    service: stored.service,
+    secrets: Secrets.parse(JSON.parse(opened.value)),
+    expiresAt: stored.expiresAt,
+  }
+}
 
 /** Null when the channel has no connection. A broken one still has its credentials: ask the channel's state first. */
 export async function credentialsFor(
@@ -38,4 +41,20 @@ export async function credentialsFor(
 ): Promise<Credentials | null> {
   const stored = await findConnection(tx, organisationId, channelId)
   return stored && openCredentials(trust, organisationId, stored)
+}
+
+/** Credentials of those channels, of these, whose connection works. */
+export async function healthyCredentialsOf(
+  tx: Tx,
+  trust: Pick<Trust, 'secrets'>,
+  organisationId: string,
+  channelIds: readonly string[],
+): Promise<ReadonlyMap<string, Credentials>> {
+  const stored = await findHealthyConnections(tx, organisationId, channelIds)
+  return new Map(
+    stored.flatMap((one) => {
+      const credentials = openCredentials(trust, organisationId, one)
+      return credentials ? [[one.channelId, credentials] as const] : []
+    }),
+  )
 }

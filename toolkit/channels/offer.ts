@@ -24,13 +24,16 @@ export const sealOffer = (
   offer: readonly Credentials[],
 ): Buffer => trust.secrets.seal(JSON.stringify(offer), contextOf(organisationId, connectingId))
 
-export const openOffer = (
+/** Null when the key it was sealed with is gone. */
+export function openOffer(
   trust: Pick<Trust, 'secrets'>,
   organisationId: string,
   connectingId: string,
   sealed: Buffer,
-): readonly Credentials[] =>
-  Offer.parse(JSON.parse(trust.secrets.open(sealed, contextOf(organisationId, connectingId))))
+): readonly Credentials[] | null {
+  const opened = trust.secrets.open(sealed, contextOf(organisationId, connectingId))
+  return opened.ok ? Offer.parse(JSON.parse(opened.value)) : null
+}
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 

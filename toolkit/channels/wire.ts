@@ -62,6 +62,7 @@ function renewUnderLock(
     const stored = await findConnectionToChange(tx, organisationId, channelId)
     if (!stored) throw new Error('The channel was disconnected while its secrets were renewed')
     const current = openCredentials(trust, organisationId, stored)
+    if (!current) throw new Error('The key that the secrets were sealed with is gone')
     const renewed = await renew(current)
     if (renewed === current) return current
     await updateConnection(tx, organisationId, channelId, {

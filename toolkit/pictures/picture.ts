@@ -1,0 +1,16 @@
+/** A picture as we keep it: made anew from its pixels, so that nothing hidden in the file comes along. Pure. */
+import type { Picture } from '@canteen/networks/network.ts'
+
+export type PictureType = Picture['type']
+
+export interface StoredPicture {
+  readonly fileKey: string
+  readonly type: PictureType
+  readonly width: number
+  readonly height: number
+  /** How large its file is. */
+  readonly bytes: number
+}
+
+/** The largest file taken from a person, in bytes. */
+export const largestUpload = 20_000_000
