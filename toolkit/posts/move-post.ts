@@ -7,7 +7,7 @@ import { can } from './can.ts'
 import { onPost } from './on-post.ts'
 import { moved, type Scheduled } from './post.ts'
 import { savePost } from './posts.store.ts'
-import { whetherOut } from './whether-out.ts'
+import { whetherOut } from './stop-sending.ts'
 import type { InThePast, NotAllowed, NotFound, OutAlready, WrongState } from './why-not.ts'
 
 type WhyNotMoved = NotAllowed | WrongState | InThePast | OutAlready
@@ -24,10 +24,10 @@ export async function movePost(
     if (post.plannedAt.getTime() === input.at.getTime()) return ok(post)
     const now = trust.clock.now()
     if (input.at <= now) return refused({ kind: 'in-the-past' })
-    const out = await whetherOut(tx, post)
-    if (out) return refused(out)
     const shifted = await moveDeliveries(tx, trust, by, post.id, input.at)
     if (!shifted.ok) return shifted
+    const out = await whetherOut(tx, post)
+    if (out) return refused(out)
     const done = moved(post, input.at, now)
     await savePost(tx, done)
     await record.postMoved(tx, trust, by, post.id, post.plannedAt.toISOString(), input.at.toISOString())

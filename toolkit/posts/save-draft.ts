@@ -1,14 +1,14 @@
 import { ok, type Result, refused } from '@canteen/plumbing/result.ts'
 import { channelsOf } from '../channels/channels.ts'
-import { cancelDeliveries } from '../deliveries/deliveries.ts'
 import { namesOf } from '../people/people.ts'
 import { type By, has } from '../people/person.ts'
 import { picturesOf } from '../pictures/pictures.ts'
 import { record } from '../record/record.ts'
 import type { Trust, Tx } from '../trust.ts'
+import { allOrNothing } from './on-post.ts'
 import { change, newDraft, type Post, sameWords, type Words } from './post.ts'
 import { insertPost, postToChange, savePostAndParts } from './posts.store.ts'
-import { whetherOut } from './whether-out.ts'
+import { stopSending } from './stop-sending.ts'
 import type { EditedElsewhere, NotAllowed, NotFound, OutAlready, TooMuch, WrongState } from './why-not.ts'
 
 /** More than any network takes; what is longer was pasted by mistake. */
@@ -40,7 +40,7 @@ export async function saveDraft(trust: Trust, by: By, input: SaveDraft): Promise
   if (!has(by, 'author')) return refused({ kind: 'not-allowed' })
   const tooMuch = whetherTooMuch(input)
   if (tooMuch) return refused(tooMuch)
-  return trust.db.within(by.organisationId, async (tx): Promise<Result<Post, WhyNotSaved>> => {
+  return allOrNothing(trust, by, async (tx): Promise<Result<Post, WhyNotSaved>> => {
     const words = wordsOf(input)
     const before = await postToChange(tx, by.organisationId, input.postId)
     const stranger = await whatIsNotTheirs(tx, by.organisationId, words, before)
@@ -75,10 +75,8 @@ async function saveChange(
   }
   if (before.state === 'cancelled') return refused({ kind: 'wrong-state', state: before.state })
   if (before.state === 'approved' || before.state === 'scheduled') {
-    const out = await whetherOut(tx, before)
+    const out = await stopSending(tx, trust, by, before)
     if (out) return refused(out)
-    const stopped = await cancelDeliveries(tx, trust, by, before.id)
-    if (!stopped.ok) return stopped
   }
   const draft = change(before, words, by.id, trust.clock.now())
   await savePostAndParts(tx, draft)

@@ -1,5 +1,4 @@
 import { ok, type Result, refused } from '@canteen/plumbing/result.ts'
-import { cancelDeliveries } from '../deliveries/deliveries.ts'
 import type { By } from '../people/person.ts'
 import { record } from '../record/record.ts'
 import type { Trust } from '../trust.ts'
@@ -7,7 +6,7 @@ import { can } from './can.ts'
 import { onPost } from './on-post.ts'
 import { type Approved, unscheduled } from './post.ts'
 import { savePost } from './posts.store.ts'
-import { whetherOut } from './whether-out.ts'
+import { stopSending } from './stop-sending.ts'
 import type { NotAllowed, NotFound, OutAlready, WrongState } from './why-not.ts'
 
 /** Takes a post off the schedule. It stays approved. */
@@ -24,10 +23,8 @@ export async function unschedule(
     async (tx, post): Promise<Result<Approved, WrongState | OutAlready>> => {
       if (post.state === 'approved') return ok(post)
       if (post.state !== 'scheduled') return refused({ kind: 'wrong-state', state: post.state })
-      const out = await whetherOut(tx, post)
+      const out = await stopSending(tx, trust, by, post)
       if (out) return refused(out)
-      const stopped = await cancelDeliveries(tx, trust, by, post.id)
-      if (!stopped.ok) return stopped
       const done = unscheduled(post, trust.clock.now())
       await savePost(tx, done)
       await record.postUnscheduled(tx, trust, by, post.id)
