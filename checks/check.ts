@@ -15,7 +15,8 @@ export function check(draft: Draft, context: Context = {}): readonly Finding[] {
     .sort(worstThenFirst)
 }
 
-const isAsked = (rule: Rule, context: Context): boolean => !rule.officialOnly || context.account === 'official'
+const isAsked = (rule: Rule, context: Context): boolean =>
+  !rule.officialOnly || context.account === 'official'
 
 function withPictures(draft: Draft, context: Context): Draft {
   const images = draft.images ?? context.images

@@ -17,7 +17,11 @@ export function quote(found: string): string {
 }
 
 /** `spans` in order and not overlapping. */
-export function replaceSpans(text: string, spans: readonly Span[], by: (found: string, span: Span) => string): string {
+export function replaceSpans<S extends Span>(
+  text: string,
+  spans: readonly S[],
+  by: (found: string, span: S) => string,
+): string {
   let rewritten = ''
   let from = 0
   for (const span of spans) {

@@ -14,17 +14,23 @@ describe('the check digit', () => {
 
   it('notices any single digit that was mistyped, and any two neighbours that were swapped', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 999_999 }), fc.nat(9), fc.integer({ min: 1, max: 9 }), (n, place, by) => {
-        const nine = `999${String(n).padStart(6, '0')}`
-        const digit = checkDigit(nine)
-        fc.pre(digit !== undefined)
-        const ten = `${nine}${digit}`
-        const wrong = [...ten]
-        wrong[place] = String((Number(wrong[place]) + by) % 10)
-        expect(hasValidCheckDigit(wrong.join(''))).toBe(false)
-        const swapped = ten.slice(0, place) + (ten[place + 1] ?? '') + (ten[place] ?? '') + ten.slice(place + 2)
-        if (swapped !== ten && swapped.length === 10) expect(hasValidCheckDigit(swapped)).toBe(false)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 999_999 }),
+        fc.nat(9),
+        fc.integer({ min: 1, max: 9 }),
+        (n, place, by) => {
+          const nine = `999${String(n).padStart(6, '0')}`
+          const digit = checkDigit(nine)
+          fc.pre(digit !== undefined)
+          const ten = `${nine}${digit}`
+          const wrong = [...ten]
+          wrong[place] = String((Number(wrong[place]) + by) % 10)
+          expect(hasValidCheckDigit(wrong.join(''))).toBe(false)
+          const swapped =
+            ten.slice(0, place) + (ten[place + 1] ?? '') + (ten[place] ?? '') + ten.slice(place + 2)
+          if (swapped !== ten && swapped.length === 10) expect(hasValidCheckDigit(swapped)).toBe(false)
+        },
+      ),
     )
   })
 })

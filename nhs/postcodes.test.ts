@@ -11,8 +11,16 @@ describe('full postcodes', () => {
     ['BT7 1NN/CF10 3AT', ['BT7 1NN', 'CF10 3AT']],
   ])('finds those in “%s”', (text, expected) => expect(inText(text)).toEqual(expected))
 
-  it.each(['COVID19 2nd dose', 'B7 4th from the door', 'b7 4th door', 'ZZ1 1ZZ', 'A1 4EX road', 'LS6 48%', 'LS6', 'QQ1 1AA', 'XLS8 9QXA', 'OX4 2CV1'])(
-    'sees none in “%s”',
-    (text) => expect(inText(text)).toEqual([]),
-  )
+  it.each([
+    'COVID19 2nd dose',
+    'B7 4th from the door',
+    'b7 4th door',
+    'ZZ1 1ZZ',
+    'A1 4EX road',
+    'LS6 48%',
+    'LS6',
+    'QQ1 1AA',
+    'XLS8 9QXA',
+    'OX4 2CV1',
+  ])('sees none in “%s”', (text) => expect(inText(text)).toEqual([]))
 })

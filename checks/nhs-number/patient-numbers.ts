@@ -27,7 +27,8 @@ const otherNumber =
 const rung =
   /\b(?:call|calls|calling|ring|ringing|text|texting|dial|dialling|phone|fax|bell|buzz)\b(?:\s+(?!about\b|for\b|re\b|regarding\b|with\b)[\w'’]+){0,3}[\s:.(-]*$/i
 const book = /\b(?:isbn(?:-?1[03])?|paperback|hardback|edition|textbook|handbook|library|author)\b/i
-const example = /\b(?:e\.?g\.?|for example|example|like|such as|format|sample|dummy|made[- ]up|fake|fictional)\b/i
+const example =
+  /\b(?:e\.?g\.?|for example|example|like|such as|format|dummy|sample number|made[- ]up|fake|fictional)\b/i
 const published = new Set(['9991234567', '4857773456', '9434765919', '1234567890', '1234567891'])
 
 const clinical =
@@ -48,7 +49,11 @@ export function findPatientNumbers(text: string): PatientNumber[] {
 function kindOf(text: string, span: Span, written: string): PatientNumber['kind'] | undefined {
   const digits = written.replace(/[^0-9]/g, '')
   const lead = before(text, span.start, 70)
-  if (published.has(digits) || /^(\d)\1{9}$/.test(digits) || /[£$€]\s?$|\d[.,]$|(?:\+|\b00)\d{1,3}[\s.-]?(?:\(0\))?[\s.-]?$/.test(lead)) {
+  if (
+    published.has(digits) ||
+    /^(\d)\1{9}$/.test(digits) ||
+    /[£$€]\s?$|\d[.,]$|(?:\+|\b00)\d{1,3}[\s.-]?(?:\(0\))?[\s.-]?$/.test(lead)
+  ) {
     return undefined
   }
   const word = announcement(lead, after(text, span.end, 40))
@@ -70,7 +75,12 @@ function announcement(lead: string, tail: string): PatientNumber['kind'] | undef
   if (best !== undefined && !breaksOff(lead.slice(best.end))) return best.kind
   for (const [kind, pattern] of announced) {
     for (const { index } of tail.matchAll(pattern)) {
-      if (/^[\s,:(=–-]*(?:(?:is|was|that'?s|being|the|her|his|their|my|a|patient'?s?|pt'?s?)[\s,:(]+){0,4}$/i.test(tail.slice(0, index))) return kind
+      if (
+        /^[\s,:(=–-]*(?:(?:is|was|that'?s|being|the|her|his|their|my|a|patient'?s?|pt'?s?)[\s,:(]+){0,4}$/i.test(
+          tail.slice(0, index),
+        )
+      )
+        return kind
     }
   }
   return undefined
@@ -78,18 +88,37 @@ function announcement(lead: string, tail: string): PatientNumber['kind'] | undef
 
 /** Between “NHS number” and the digits the talk has moved to something else. */
 const breaksOff = (between: string): boolean =>
-  otherNumber.test(between) || rung.test(between) || /[.!?]\s+\p{Lu}|[?!]\s|\n\s*\n/u.test(between.replace(/^[.:]\s*/, ''))
+  otherNumber.test(between) ||
+  rung.test(between) ||
+  /[.!?]\s+\p{Lu}|[?!]\s|\n\s*\n/u.test(between.replace(/^[.:]\s*/, ''))
 
 const isJoined = (text: string, { start, end }: Span): boolean =>
-  /[\p{L}\p{N}_#@/=&+]$|[\p{L}\p{N}]-$/u.test(before(text, start, 2)) || /^(?:[\p{L}_@/%]|-[\p{L}\p{N}])/u.test(after(text, end, 2))
+  /[\p{L}\p{N}_#@/=&+]$|[\p{L}\p{N}]-$/u.test(before(text, start, 2)) ||
+  /^(?:[\p{L}_@/%]|-[\p{L}\p{N}])/u.test(after(text, end, 2))
 
 /** No word announces it: the arithmetic, the ranges and the company it keeps must decide. */
-function unannounced(text: string, span: Span, written: string, digits: string): PatientNumber['kind'] | undefined {
+function unannounced(
+  text: string,
+  span: Span,
+  written: string,
+  digits: string,
+): PatientNumber['kind'] | undefined {
   const lead = before(text, span.start, 45)
   const tail = after(text, span.end, 30)
-  const clause = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('\n'), lead.lastIndexOf('; ')) + 1)
-  if (saysOtherNumber(clause) || rung.test(clause) || book.test(lead + tail) || example.test(clause)) return undefined
-  if (/^[\s(,-]*(?:tel|phone|mobile|mob|fax|isbn|order|ref|invoice|euros?|pounds|dollars|views|followers|people|downloads)\b/i.test(tail)) return undefined
+  const clause = lead.split(/(?<!\b(?:no|nos|num|tel|ref|e\.g|eg|ext|approx))\.\s|\n|;\s/i).at(-1) ?? ''
+  if (
+    otherNumber.test(clause.slice(-32)) ||
+    rung.test(clause) ||
+    book.test(lead + tail) ||
+    example.test(clause)
+  )
+    return undefined
+  if (
+    /^[\s(,-]*(?:tel|phone|mobile|mob|fax|isbn|order|ref|invoice|euros?|pounds|dollars|views|followers|people|downloads)\b/i.test(
+      tail,
+    )
+  )
+    return undefined
   const groups = written.split(/[^0-9]+/).map((group) => group.length)
   const shape = groups.join('-')
   const inCare = clinical.test(before(text, span.start, 60) + ' | ' + after(text, span.end, 60))
@@ -98,12 +127,6 @@ function unannounced(text: string, span: Span, written: string, digits: string):
   if (shape !== '10' && shape !== '3-3-4') return undefined
   if (looksLikeMobile(digits) && shape === '10' && !inCare) return undefined
   return family === 'Northern Ireland' ? 'hc' : 'nhs'
-}
-
-/** “order” three words back still names this number; “ref” at the start of another clause does not. */
-function saysOtherNumber(clause: string): boolean {
-  const close = clause.slice(-32)
-  return otherNumber.test(close)
 }
 
 /** A mobile number typed without its 0. */
