@@ -29,7 +29,7 @@ export const checkConnection = job({
       credentials: await credentialsFor(tx, trust, organisationId, channelId),
     }))
     const { channel, credentials } = found
-    if (!channel || channel.connection.state !== 'healthy') return
+    if (channel?.connection.state !== 'healthy') return
     if (!credentials)
       return trust.db.within(organisationId, (tx) => keepHealth(tx, trust, channel, keyIsGone))
     const connector = connectorOf(trust, channel)

@@ -30,10 +30,11 @@ export async function addPicture(
   if (!read.ok) return refused({ message: read.why.says })
   const { type, width, height } = read.value
   const id = randomUUID()
-  const fileKey = await trust.files.save(by.organisationId, read.value.bytes)
+  const kept = await trust.files.put(read.value.bytes)
+  if (!kept.ok) return refused({ message: kept.why.says })
   await trust.db.within(by.organisationId, (tx) =>
     insertPicture(tx, {
-      ...{ organisationId: by.organisationId, id, fileKey, type, width, height },
+      ...{ organisationId: by.organisationId, id, fileKey: kept.value.key, type, width, height },
       bytes: read.value.bytes.byteLength,
       uploadedBy: by.id,
       createdAt: trust.clock.now(),

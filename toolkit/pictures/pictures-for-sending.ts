@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Limits, Picture } from '@canteen/networks/network.ts'
 import { fitPicture } from '@canteen/plumbing/picture.ts'
 import type { Trust } from '../trust.ts'
@@ -36,8 +35,8 @@ async function fitted(
   const { type, width, height } = stored
   const bytes = await readPictureBytes(trust, stored.fileKey)
   if (bytes.byteLength <= maxBytes || type === 'image/webp') return { bytes, type, width, height }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const fit = await fitPicture({ bytes, type, width, height, sha256 }, maxBytes)
+  // The store names a file by the hash of its bytes.
+  const fit = await fitPicture({ bytes, type, width, height, sha256: stored.fileKey }, maxBytes)
   // One that cannot be made small enough goes as it is: the network's own limit then says so in the author's words.
   return fit.ok
     ? { bytes: fit.value.bytes, type: fit.value.type, width: fit.value.width, height: fit.value.height }
