@@ -3,15 +3,19 @@
  * is the only one that knows it.
  */
 import { EventEmitter } from 'node:events'
-import { run as runWorker, runOnce, type TaskList, Logger, runMigrations } from 'graphile-worker'
+import { Logger, runMigrations, runOnce, run as runWorker, type TaskList } from 'graphile-worker'
 import { CompiledQuery, type Transaction } from 'kysely'
 import type pg from 'pg'
 import type { z } from 'zod'
 import type { Log } from './log.ts'
 
-export interface Job<App, Payload> {
+/** What somebody needs to know to ask for a job: not how it is done. */
+export interface JobName<Payload> {
   readonly name: string
   readonly payload: z.ZodType<Payload>
+}
+
+export interface Job<App, Payload> extends JobName<Payload> {
   readonly run: (app: App, payload: Payload) => Promise<void>
 }
 
@@ -34,9 +38,9 @@ export interface JobRow<Payload> {
 }
 
 /** Adds jobs in the caller's transaction: they exist when, and only when, the fact does. */
-export async function addJobs<App, Payload, Tables>(
+export async function addJobs<Payload, Tables>(
   tx: Transaction<Tables>,
-  of: Job<App, Payload>,
+  of: JobName<Payload>,
   rows: readonly JobRow<Payload>[],
 ): Promise<void> {
   if (rows.length === 0) return
@@ -65,7 +69,11 @@ export const prepareJobs = (pool: pg.Pool): Promise<void> => runMigrations({ pgP
 const silent = new Logger(() => () => undefined)
 
 /** graphile-worker's messages, without payloads, into our log. */
-const into = (log: Log) => new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level === 'error' ? 'error' : 'debug'](message))
+const into = (log: Log) =>
+  new Logger(
+    () => (level, message) =>
+      log[level === 'warning' ? 'warn' : level === 'error' ? 'error' : 'debug'](message),
+  )
 
 const tasks = <App>(app: App, jobs: readonly RunnableJob<App>[]): TaskList =>
   Object.fromEntries(jobs.map((j) => [j.name, (payload: unknown) => j.runUnchecked(app, payload)]))
@@ -96,7 +104,11 @@ export async function startJobs<App>(
     preset: {
       worker: {
         // Jobs are fetched and finished many at a time; the truth is the delivery's own row, never the job.
-        localQueue: { size: Math.max(options.concurrency * 4, 20), ttl: 2_000, refetchDelay: { durationMs: 50 } },
+        localQueue: {
+          size: Math.max(options.concurrency * 4, 20),
+          ttl: 2_000,
+          refetchDelay: { durationMs: 50 },
+        },
         completeJobBatchDelay: 10,
         failJobBatchDelay: 10,
       },
@@ -106,11 +118,20 @@ export async function startJobs<App>(
 }
 
 /** Gives back the jobs that dead processes held; the queue itself would wait four hours. */
-export async function releaseJobsOf<Tables>(tx: Transaction<Tables>, queueIds: readonly string[]): Promise<void> {
-  await tx.executeQuery(CompiledQuery.raw('select graphile_worker.force_unlock_workers($1::text[])', [queueIds]))
+export async function releaseJobsOf<Tables>(
+  tx: Transaction<Tables>,
+  queueIds: readonly string[],
+): Promise<void> {
+  await tx.executeQuery(
+    CompiledQuery.raw('select graphile_worker.force_unlock_workers($1::text[])', [queueIds]),
+  )
 }
 
 /** Runs every job that is due, once, and returns when none is left: for tests, which hold the clock. */
-export async function runDueJobs<App>(app: App, jobs: readonly RunnableJob<App>[], pool: pg.Pool): Promise<void> {
+export async function runDueJobs<App>(
+  app: App,
+  jobs: readonly RunnableJob<App>[],
+  pool: pg.Pool,
+): Promise<void> {
   await runOnce({ pgPool: pool, noHandleSignals: true, taskList: tasks(app, jobs), logger: silent })
 }

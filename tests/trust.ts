@@ -72,13 +72,14 @@ export class TestTrust {
     const settings = readSettings({ CANTEEN_DATA: folder, CANTEEN_LOG: 'error', ...options.env })
     if (!settings.ok) throw new Error(JSON.stringify(settings.why))
     const practice = options.practice ? await startPractice({ now: clock.now }) : null
-    const trust = await openTrust(settings.value, {
+    const opened = await openTrust(settings.value, {
       clock,
       database,
       practiceAddress: practice?.address ?? null,
       address,
     })
-    return new TestTrust(trust, clock, practice, folder, database)
+    if (!opened.ok) throw new Error(JSON.stringify(opened.why))
+    return new TestTrust(opened.value, clock, practice, folder, database)
   }
 
   async stop(): Promise<void> {
@@ -139,14 +140,15 @@ export class TestTrust {
   /** Sends a form as a browser would: first the page it stands on for its token, then the form. */
   async submit(
     path: string,
-    fields: Readonly<Record<string, string | readonly string[] | Blob>>,
+    fields: Readonly<Record<string, string | readonly string[] | File>>,
     as: By | null = null,
     options: { on?: string; csrf?: string; headers?: Record<string, string> } = {},
   ): Promise<Reply> {
     const csrf = options.csrf ?? (await this.csrf(as, options.on))
     const form = new FormData()
-    for (const [name, value] of Object.entries({ csrf, ...fields })) {
-      if (value instanceof Blob) form.append(name, value, value instanceof File ? value.name : 'file')
+    const all: Record<string, string | readonly string[] | File> = { csrf, ...fields }
+    for (const [name, value] of Object.entries(all)) {
+      if (value instanceof File) form.append(name, value, value.name)
       else for (const one of typeof value === 'string' ? [value] : value) form.append(name, one)
     }
     const headers = { ...options.headers, cookie: await this.cookiesOf(as) }

@@ -9,7 +9,8 @@ import { openFiles } from '@canteen/plumbing/files.ts'
 import { guardedFetch } from '@canteen/plumbing/guarded-fetch.ts'
 import { openLog } from '@canteen/plumbing/log.ts'
 import { openMail } from '@canteen/plumbing/mail.ts'
-import { openSecretBox } from '@canteen/plumbing/secret-box.ts'
+import { ok, type Result } from '@canteen/plumbing/result.ts'
+import { type KeyFileRefusal, openSecretBox } from '@canteen/plumbing/secret-box.ts'
 import type { Settings } from '@canteen/plumbing/settings.ts'
 import type { DB } from './tables.ts'
 import type { Trust } from './trust.ts'
@@ -53,10 +54,12 @@ export async function openTrust(
     readonly practiceAddress: string | null
     readonly address: string
   },
-): Promise<Trust> {
+): Promise<Result<Trust, KeyFileRefusal>> {
+  const secrets = await openSecretBox(settings.keyFile ?? join(settings.dataFolder, 'keys'))
+  if (!secrets.ok) return secrets
   const log = openLog(settings.logLevel)
   const practice = parts.practiceAddress ? [new URL(parts.practiceAddress).origin] : []
-  return {
+  return ok({
     settings,
     clock: parts.clock,
     log,
@@ -64,13 +67,15 @@ export async function openTrust(
       connections: 12,
       onIdleError: (error) => log.warn({ err: error }, 'An idle database connection ended'),
     }),
-    secrets: await openSecretBox(settings.keyFile ?? join(settings.dataFolder, 'keys')),
+    secrets: secrets.value,
     files: await openFiles(join(settings.dataFolder, 'pictures')),
     networks,
     networkSettings: networkSettingsFrom(settings, parts.practiceAddress),
-    fetch: guardedFetch({ trustedOrigins: [...practice, ...settings.trustedAddresses.map((a) => new URL(a).origin)] }),
+    fetch: guardedFetch({
+      trustedOrigins: [...practice, ...settings.trustedAddresses.map((a) => new URL(a).origin)],
+    }),
     sendMail: settings.mail.server ? openMail(settings.mail.server, settings.mail.from) : null,
     workerId: randomUUID(),
     address: parts.address,
-  }
+  })
 }

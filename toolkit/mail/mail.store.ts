@@ -22,7 +22,11 @@ export async function insertMail(tx: Tx, mail: OutgoingMail, at: Date): Promise<
     .execute()
 }
 
-export async function findUnsentMail(tx: Tx, organisationId: string, id: string): Promise<OutgoingMail | undefined> {
+export async function findUnsentMail(
+  tx: Tx,
+  organisationId: string,
+  id: string,
+): Promise<OutgoingMail | undefined> {
   const row = await tx
     .selectFrom('outgoing_mail')
     .selectAll()

@@ -10,7 +10,12 @@ export { sendMail } from './send-mail.job.ts'
 export async function tellPerson(
   tx: Tx,
   trust: Trust,
-  letter: { readonly organisationId: string; readonly personId: string; readonly subject: string; readonly body: string },
+  letter: {
+    readonly organisationId: string
+    readonly personId: string
+    readonly subject: string
+    readonly body: string
+  },
 ): Promise<void> {
   if (!trust.sendMail) return
   const id = randomUUID()

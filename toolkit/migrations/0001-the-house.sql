@@ -26,7 +26,9 @@ create table person (
 -- One e-mail address signs in to one organisation; somebody who comes back is invited anew.
 create unique index person_email on person (lower(email)) where state <> 'left';
 create index person_by_name on person (organisation_id, state, name, person_id);
+create index person_here on person (organisation_id, name, person_id) where state <> 'left';
 
+-- slice: joiners
 create table invitation (
   organisation_id uuid not null,
   invitation_id uuid not null,
@@ -41,6 +43,7 @@ create table invitation (
 );
 create index invitation_person on invitation (organisation_id, person_id);
 
+-- slice: people
 create table session (
   organisation_id uuid not null,
   session_id uuid not null,

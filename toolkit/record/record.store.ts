@@ -12,20 +12,23 @@ export interface NewRecord {
   readonly way: string
 }
 
-export async function appendRecord(tx: Tx, entry: NewRecord): Promise<void> {
+export async function appendRecords(tx: Tx, entries: readonly NewRecord[]): Promise<void> {
+  if (entries.length === 0) return
   await tx
     .insertInto('record')
-    .values({
-      organisation_id: entry.organisationId,
-      at: entry.at,
-      by_id: entry.byId,
-      by_name: entry.byName,
-      act: entry.act,
-      subject: entry.subject,
-      subject_id: entry.subjectId,
-      details: JSON.stringify(entry.details),
-      way: entry.way,
-    })
+    .values(
+      entries.map((entry) => ({
+        organisation_id: entry.organisationId,
+        at: entry.at,
+        by_id: entry.byId,
+        by_name: entry.byName,
+        act: entry.act,
+        subject: entry.subject,
+        subject_id: entry.subjectId,
+        details: JSON.stringify(entry.details),
+        way: entry.way,
+      })),
+    )
     .execute()
 }
 
@@ -37,7 +40,12 @@ export interface RecordEntry extends NewRecord {
 export async function listRecord(
   tx: Tx,
   organisationId: string,
-  filter: { readonly subjectId?: string; readonly act?: string; readonly before?: number; readonly limit: number },
+  filter: {
+    readonly subjectId?: string
+    readonly act?: string
+    readonly before?: number
+    readonly limit: number
+  },
 ): Promise<RecordEntry[]> {
   let query = tx.selectFrom('record').selectAll().where('organisation_id', '=', organisationId)
   if (filter.subjectId) query = query.where('subject_id', '=', filter.subjectId)

@@ -4,46 +4,70 @@
  */
 import type { By } from '../people/person.ts'
 import type { Trust, Tx } from '../trust.ts'
-import { appendRecord } from './record.store.ts'
+import { appendRecords, type NewRecord } from './record.store.ts'
 
-export { readRecord, type RecordEntry } from './read-record.ts'
+export { type RecordEntry, readRecord } from './read-record.ts'
 
 type Details = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 type Facts = Pick<Trust, 'clock'>
 
 const fact =
-  <Args extends readonly unknown[]>(act: string, subject: string, of: (...args: Args) => { id: string | null; details: Details }) =>
+  <Args extends readonly unknown[]>(
+    act: string,
+    subject: string,
+    of: (...args: Args) => { id: string | null; details: Details },
+  ) =>
   (tx: Tx, trust: Facts, by: By, ...args: Args): Promise<void> => {
     const { id, details } = of(...args)
-    return appendRecord(tx, {
-      organisationId: by.organisationId,
-      at: trust.clock.now(),
-      byId: by.way === 'by itself' ? null : by.id,
-      byName: by.name,
-      act,
-      subject,
-      subjectId: id,
-      details,
-      way: by.way,
-    })
+    return appendRecords(tx, [entry(trust, by, act, subject, id, details)])
   }
+
+const entry = (
+  trust: Facts,
+  by: By,
+  act: string,
+  subject: string,
+  id: string | null,
+  details: Details,
+): NewRecord => ({
+  organisationId: by.organisationId,
+  at: trust.clock.now(),
+  byId: by.way === 'by itself' ? null : by.id,
+  byName: by.name,
+  act,
+  subject,
+  subjectId: id,
+  details,
+  way: by.way,
+})
 
 const just = (id: string, details: Details = {}) => ({ id, details })
 
 export const record = {
-  organisationSetUp: fact('organisation.set-up', 'organisation', (id: string, name: string) => just(id, { name })),
-  organisationChanged: fact('organisation.changed', 'organisation', (id: string, details: Details) => just(id, details)),
+  organisationSetUp: fact('organisation.set-up', 'organisation', (id: string, name: string) =>
+    just(id, { name }),
+  ),
+  organisationChanged: fact('organisation.changed', 'organisation', (id: string, details: Details) =>
+    just(id, details),
+  ),
 
-  personInvited: fact('person.invited', 'person', (id: string, roles: readonly string[]) => just(id, { roles })),
+  personInvited: fact('person.invited', 'person', (id: string, roles: readonly string[]) =>
+    just(id, { roles }),
+  ),
+  passwordLinkMade: fact('person.password-link-made', 'person', (id: string) => just(id)),
   personJoined: fact('person.joined', 'person', (id: string) => just(id)),
-  personRolesChanged: fact('person.roles-changed', 'person', (id: string, from: readonly string[], to: readonly string[]) =>
-    just(id, { from, to }),
+  personRolesChanged: fact(
+    'person.roles-changed',
+    'person',
+    (id: string, from: readonly string[], to: readonly string[]) => just(id, { from, to }),
   ),
   personLeft: fact('person.left', 'person', (id: string, workGoesTo: string) => just(id, { workGoesTo })),
   signedIn: fact('person.signed-in', 'person', (id: string) => just(id)),
   passwordChanged: fact('person.password-changed', 'person', (id: string) => just(id)),
   sessionEnded: fact('session.ended', 'person', (id: string, sessionId: string) => just(id, { sessionId })),
-  tokenMade: fact('token.made', 'person', (id: string, tokenId: string, name: string) => just(id, { tokenId, name })),
+  tokenMade: fact('token.made', 'person', (id: string, tokenId: string, name: string) =>
+    just(id, { tokenId, name }),
+  ),
   tokenRevoked: fact('token.revoked', 'person', (id: string, tokenId: string) => just(id, { tokenId })),
 
   channelRegistered: fact('channel.registered', 'channel', (id: string, network: string, address: string) =>
@@ -51,14 +75,20 @@ export const record = {
   ),
   channelChanged: fact('channel.changed', 'channel', (id: string, details: Details) => just(id, details)),
   channelClosed: fact('channel.closed', 'channel', (id: string) => just(id)),
-  channelConnected: fact('channel.connected', 'channel', (id: string, account: string) => just(id, { account })),
+  channelConnected: fact('channel.connected', 'channel', (id: string, account: string) =>
+    just(id, { account }),
+  ),
   channelDisconnected: fact('channel.disconnected', 'channel', (id: string) => just(id)),
-  connectionBroke: fact('channel.connection-broke', 'channel', (id: string, reason: string) => just(id, { reason })),
+  connectionBroke: fact('channel.connection-broke', 'channel', (id: string, reason: string) =>
+    just(id, { reason }),
+  ),
 
   postCreated: fact('post.created', 'post', (id: string) => just(id)),
   postEdited: fact('post.edited', 'post', (id: string, edit: number) => just(id, { edit })),
   postSentForApproval: fact('post.sent-for-approval', 'post', (id: string) => just(id)),
-  postApproved: fact('post.approved', 'post', (id: string, edit: number, reason: string | null) => just(id, { edit, reason })),
+  postApproved: fact('post.approved', 'post', (id: string, edit: number, reason: string | null) =>
+    just(id, { edit, reason }),
+  ),
   postReturned: fact('post.returned', 'post', (id: string, reason: string) => just(id, { reason })),
   postScheduled: fact('post.scheduled', 'post', (id: string, at: string) => just(id, { at })),
   postUnscheduled: fact('post.unscheduled', 'post', (id: string) => just(id)),
@@ -66,15 +96,30 @@ export const record = {
   postCancelled: fact('post.cancelled', 'post', (id: string) => just(id)),
   postDuplicated: fact('post.duplicated', 'post', (id: string, from: string) => just(id, { from })),
 
-  deliverySettled: fact('delivery.settled', 'delivery', (id: string, state: string, details: Details) =>
-    just(id, { state, ...details }),
-  ),
+  /** Many at once: sending must not wait for its own audit trail row by row. */
+  deliveriesSettled: (
+    tx: Tx,
+    trust: Facts,
+    by: By,
+    settled: readonly {
+      readonly id: string
+      readonly state: string
+      readonly link: string | null
+      readonly reason: string | null
+    }[],
+  ): Promise<void> =>
+    appendRecords(
+      tx,
+      settled.map(({ id, ...details }) => entry(trust, by, 'delivery.settled', 'delivery', id, details)),
+    ),
   deliveryHeld: fact('delivery.held', 'delivery', (id: string, reason: string) => just(id, { reason })),
   deliveryReleased: fact('delivery.released', 'delivery', (id: string) => just(id)),
   deliveryDecided: fact('delivery.decided', 'delivery', (id: string, decision: string, reason: string) =>
     just(id, { decision, reason }),
   ),
-  deliveryProved: fact('delivery.proved-by-hand', 'delivery', (id: string, link: string) => just(id, { link })),
+  deliveryProved: fact('delivery.proved-by-hand', 'delivery', (id: string, link: string) =>
+    just(id, { link }),
+  ),
 
   backupMade: fact('installation.backed-up', 'installation', () => ({ id: null, details: {} })),
 }

@@ -15,6 +15,6 @@ export async function badgesFor(trust: Trust, person: Person): Promise<Badges> {
   if (!has(person, 'author', 'approver', 'on-duty', 'manager')) return noBadges
   return trust.db.within(person.organisationId, async (tx) => ({
     approvals: has(person, 'approver') ? await countAwaitingApproval(tx, person) : 0,
-    outbox: await countNeedingPerson(tx, person),
+    outbox: await countNeedingPerson(tx, trust, person),
   }))
 }

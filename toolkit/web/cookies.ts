@@ -22,7 +22,8 @@ export function makeCookie(name: string, value: string, seconds: number | null, 
 export const newVisit = (): string => randomBytes(18).toString('base64url')
 
 /** Only the browser that holds the cookie, and we, can make this; a foreign page that posts here can do neither. */
-export const csrfFor = (cookie: string): string => createHash('sha256').update(`csrf:${cookie}`).digest('base64url')
+export const csrfFor = (cookie: string): string =>
+  createHash('sha256').update(`csrf:${cookie}`).digest('base64url')
 
 export function sameToken(a: string, b: string): boolean {
   const one = Buffer.from(a)
@@ -31,4 +32,5 @@ export function sameToken(a: string, b: string): boolean {
 }
 
 export const packSay = (say: string): string => Buffer.from(say).toString('base64url')
-export const unpackSay = (packed: string): string => Buffer.from(packed, 'base64url').toString('utf8').slice(0, 400)
+export const unpackSay = (packed: string): string =>
+  Buffer.from(packed, 'base64url').toString('utf8').slice(0, 400)

@@ -27,7 +27,12 @@ export function navigation(person: Person, badges: Badges): NavItem[] {
   const items: (NavItem | false)[] = [
     has(person, 'author', 'approver') && { to: '/posts', text: 'Posts' },
     has(person, 'author', 'approver', 'manager') && { to: '/calendar', text: 'Calendar' },
-    has(person, 'approver') && { to: '/approvals', text: 'Approvals', badge: badges.approvals, badgeWords: 'waiting for you' },
+    has(person, 'approver') && {
+      to: '/approvals',
+      text: 'Approvals',
+      badge: badges.approvals,
+      badgeWords: 'waiting for you',
+    },
     has(person, 'author', 'approver', 'on-duty', 'manager') && {
       to: '/outbox',
       text: 'Outbox',
@@ -55,7 +60,11 @@ function Navigation({ frame, person }: { readonly frame: Frame; readonly person:
                 key={item.to}
                 className={`nhsuk-header__navigation-item${here ? ' nhsuk-header__navigation-item--current' : ''}`}
               >
-                <a className="nhsuk-header__navigation-link" href={item.to} {...(here ? { 'aria-current': 'true' } : {})}>
+                <a
+                  className="nhsuk-header__navigation-link"
+                  href={item.to}
+                  {...(here ? { 'aria-current': 'true' } : {})}
+                >
                   {item.text}
                   {item.badge ? (
                     <span className="canteen-badge">
@@ -103,7 +112,11 @@ function Header({ frame }: { readonly frame: Frame }) {
 
 function Said({ say }: { readonly say: string }) {
   return (
-    <div className="nhsuk-notification-banner nhsuk-notification-banner--success" role="alert" aria-labelledby="said">
+    <div
+      className="nhsuk-notification-banner nhsuk-notification-banner--success"
+      role="alert"
+      aria-labelledby="said"
+    >
       <div className="nhsuk-notification-banner__header">
         <h2 className="nhsuk-notification-banner__title" id="said">
           Done

@@ -9,10 +9,10 @@ export type Body =
   | { readonly ok: true; readonly fields: RawFields; readonly uploads: readonly Upload[] }
   | { readonly ok: false; readonly why: 'too-large' | 'not-a-form' }
 
-async function readBounded(request: Request, most: number): Promise<Uint8Array | 'too-large'> {
+async function readBounded(request: Request, most: number): Promise<Buffer<ArrayBuffer> | 'too-large'> {
   const chunks: Uint8Array[] = []
   let size = 0
-  if (!request.body) return new Uint8Array()
+  if (!request.body) return Buffer.alloc(0)
   for await (const chunk of request.body) {
     size += chunk.byteLength
     if (size <= most) chunks.push(chunk)
@@ -27,7 +27,8 @@ export async function readBody(request: Request, uploadBytes: number): Promise<B
   const bytes = await readBounded(request, textLimit + uploadBytes)
   if (bytes === 'too-large') return { ok: false, why: 'too-large' }
   if (bytes.byteLength === 0) return { ok: true, fields: {}, uploads: [] }
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return { ok: false, why: 'not-a-form' }
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type))
+    return { ok: false, why: 'not-a-form' }
   try {
     const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
     return await sortFields(form)
@@ -42,7 +43,8 @@ async function sortFields(form: FormData): Promise<Body> {
   const uploads: Upload[] = []
   for (const [name, value] of form.entries()) {
     if (typeof value === 'string') add(fields, name, cleanText(value))
-    else if (value.size > 0) uploads.push({ field: name, name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
+    else if (value.size > 0)
+      uploads.push({ field: name, name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
   }
   return { ok: true, fields, uploads }
 }

@@ -52,7 +52,10 @@ export const tooLarge: Answer = {
   body: (
     <>
       <h1>That is too large to send</h1>
-      <p>A picture can be up to 20 MB, and words up to 1 MB. Go back in your browser: what you wrote is still there.</p>
+      <p>
+        A picture can be up to 20 MB, and words up to 1 MB. Go back in your browser: what you wrote is still
+        there.
+      </p>
       <p>Choose a smaller picture, or fewer at a time, and send again.</p>
     </>
   ),
@@ -79,7 +82,8 @@ export const ourMistake: Answer = {
       <h1>Something went wrong</h1>
       <p>This is our mistake, not yours. Go back in your browser: what you wrote is still there.</p>
       <p>
-        If it happens again, tell the person who looks after Canteen. They can find what happened in its log at this time.
+        If it happens again, tell the person who looks after Canteen. They can find what happened in its log
+        at this time.
       </p>
     </>
   ),

@@ -102,11 +102,13 @@ function signedIn(by: By | null): By {
 }
 
 /** A GET page for people who have signed in. Path parameters and query arrive together in `query`. */
-export const page = <Q>(of: RouteBase & {
-  readonly who: Exclude<Who, 'anyone'>
-  readonly query: z.ZodType<Q>
-  readonly show: (trust: Trust, by: By, query: Q, visit: Visit) => Promise<Answer>
-}): Route => ({
+export const page = <Q>(
+  of: RouteBase & {
+    readonly who: Exclude<Who, 'anyone'>
+    readonly query: z.ZodType<Q>
+    readonly show: (trust: Trust, by: By, query: Q, visit: Visit) => Promise<Answer>
+  },
+): Route => ({
   ...of,
   method: 'get',
   answer: async (trust, by, visit) => {
@@ -116,20 +118,24 @@ export const page = <Q>(of: RouteBase & {
 })
 
 /** A POST form for people who have signed in. `form` holds the fields and the path parameters. */
-export const action = <F>(of: RouteBase & {
-  readonly who: Exclude<Who, 'anyone'>
-  readonly form: z.ZodType<F>
-  readonly act: (trust: Trust, by: By, form: FormRead<F>, visit: Visit) => Promise<Answer>
-}): Route => ({
+export const action = <F>(
+  of: RouteBase & {
+    readonly who: Exclude<Who, 'anyone'>
+    readonly form: z.ZodType<F>
+    readonly act: (trust: Trust, by: By, form: FormRead<F>, visit: Visit) => Promise<Answer>
+  },
+): Route => ({
   ...of,
   method: 'post',
   answer: (trust, by, visit) => of.act(trust, signedIn(by), readFields(of.form, visit.raw), visit),
 })
 
-export const publicPage = <Q>(of: Omit<RouteBase, 'who'> & {
-  readonly query: z.ZodType<Q>
-  readonly show: (trust: Trust, by: By | null, query: Q, visit: Visit) => Promise<Answer>
-}): Route => ({
+export const publicPage = <Q>(
+  of: Omit<RouteBase, 'who'> & {
+    readonly query: z.ZodType<Q>
+    readonly show: (trust: Trust, by: By | null, query: Q, visit: Visit) => Promise<Answer>
+  },
+): Route => ({
   ...of,
   who: 'anyone',
   method: 'get',
@@ -139,10 +145,12 @@ export const publicPage = <Q>(of: Omit<RouteBase, 'who'> & {
   },
 })
 
-export const publicAction = <F>(of: Omit<RouteBase, 'who'> & {
-  readonly form: z.ZodType<F>
-  readonly act: (trust: Trust, by: By | null, form: FormRead<F>, visit: Visit) => Promise<Answer>
-}): Route => ({
+export const publicAction = <F>(
+  of: Omit<RouteBase, 'who'> & {
+    readonly form: z.ZodType<F>
+    readonly act: (trust: Trust, by: By | null, form: FormRead<F>, visit: Visit) => Promise<Answer>
+  },
+): Route => ({
   ...of,
   who: 'anyone',
   method: 'post',

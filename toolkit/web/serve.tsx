@@ -2,8 +2,8 @@
 import { Hono } from 'hono'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { nameOfOrganisation } from '../organisations/organisations.ts'
-import { type By, has } from '../people/person.ts'
 import { type SignedIn, tooOften, whoIsSignedIn } from '../people/people.ts'
+import { type By, has } from '../people/person.ts'
 import type { Trust } from '../trust.ts'
 import type { Assets } from './assets.ts'
 import { badgesFor, noBadges } from './badges.ts'
@@ -103,7 +103,8 @@ async function answerRoute(
   const raw: RawFields = { ...queryOf(seen.request), ...body?.fields, ...params }
   const address = seen.path + new URL(seen.request.url).search
   const allowed = may(by, route.who)
-  if (allowed === 'sign-in') return signInFirst(route.method === 'post' ? { to: address, raw } : { to: address, raw: {} })
+  if (allowed === 'sign-in')
+    return signInFirst(route.method === 'post' ? { to: address, raw } : { to: address, raw: {} })
   if (allowed === 'no') return notAllowed
   if (body && !sameToken(field(raw, 'csrf'), seen.csrf)) return carryOn(address, raw)
   const visit: Visit = {
@@ -116,19 +117,22 @@ async function answerRoute(
     sessionId: seen.signedIn?.sessionId ?? null,
     csrf: seen.csrf,
   }
-  if (route.limit && (await tooOften(trust, `${route.path} ${by?.id ?? visit.remote}`, route.limit))) return tooMany
+  if (route.limit && (await tooOften(trust, `${route.path} ${by?.id ?? visit.remote}`, route.limit)))
+    return tooMany
   return route.answer(trust, by, visit)
 }
 
 function queryOf(request: Request): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {}
-  for (const [name, value] of new URL(request.url).searchParams) add(fields, name, value.replaceAll('\u0000', ''))
+  for (const [name, value] of new URL(request.url).searchParams)
+    add(fields, name, value.replaceAll('\u0000', ''))
   return fields
 }
 
 async function finish(parts: WebParts, seen: Seen, answer: Answer): Promise<Response> {
   const headers = new Headers(securityHeaders(parts))
-  if (seen.newVisitCookie) headers.append('set-cookie', makeCookie(visitCookie, seen.newVisitCookie, null, seen.secure))
+  if (seen.newVisitCookie)
+    headers.append('set-cookie', makeCookie(visitCookie, seen.newVisitCookie, null, seen.secure))
   if (answer.kind === 'go') {
     for (const cookie of answer.cookies ?? []) headers.append('set-cookie', cookie)
     if (answer.say) headers.append('set-cookie', makeCookie(sayCookie, packSay(answer.say), 60, seen.secure))
@@ -137,7 +141,10 @@ async function finish(parts: WebParts, seen: Seen, answer: Answer): Promise<Resp
   }
   if (answer.kind === 'file') {
     headers.set('content-type', answer.type)
-    headers.set('cache-control', answer.cache === 'private-forever' ? 'private, max-age=31536000, immutable' : 'no-store')
+    headers.set(
+      'cache-control',
+      answer.cache === 'private-forever' ? 'private, max-age=31536000, immutable' : 'no-store',
+    )
     if (answer.download) headers.set('content-disposition', `attachment; filename="${answer.download}"`)
     return new Response(typeof answer.bytes === 'string' ? answer.bytes : new Uint8Array(answer.bytes), {
       status: answer.status ?? 200,

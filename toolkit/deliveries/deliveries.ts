@@ -1,0 +1,27 @@
+/** One post going to one channel, and the outbox that shows every one of them: the front door of this slice. */
+import { deliveryPages } from './delivery.page.tsx'
+import { lookForDelivery } from './look-for-delivery.job.ts'
+import { outboxPages } from './outbox.page.tsx'
+import { publishDueDelivery } from './publish-due-delivery.job.ts'
+
+export type { ActRefusal } from './act.ts'
+export { cancelDeliveries, moveDeliveries, type PlanRefusal } from './change-plans.ts'
+export { proveLive, sayNotThere, seenTo } from './decide.ts'
+export type { Delivery, DeliveryState, StoredContent } from './delivery.ts'
+export { handOverDeliveries } from './hand-over-deliveries.ts'
+export {
+  countNeedingPerson,
+  type DeliveryDetails,
+  type DeliverySummary,
+  deliveriesOfPosts,
+  type OutboxQuery,
+  readDelivery,
+  readOutbox,
+} from './read-outbox.ts'
+export { cancelOne, sendNow, takeByHand } from './send-now.ts'
+export { startDeliveries, type ToDeliver } from './start-deliveries.ts'
+export { remindOverdue, resumeReconnected, takeOver } from './sweep.ts'
+export { sayState } from './words.ts'
+
+export const deliveryRoutes = [...outboxPages, ...deliveryPages]
+export const deliveryJobs = [publishDueDelivery, lookForDelivery]

@@ -1,0 +1,72 @@
+/** Begins sends: decides, with the rows locked, which may go, and commits the attempt before anything is sent. */
+
+import type { Credentials } from '@canteen/networks/network.ts'
+import { after } from '@canteen/plumbing/clock.ts'
+import { healthyCredentialsOf } from '../channels/channels.ts'
+import { record } from '../record/record.ts'
+import type { Trust, Tx } from '../trust.ts'
+import { openSends } from './attempt.store.ts'
+import { byItself } from './by-itself.ts'
+import { type Change, lockDeliveries, writeNext } from './delivery.store.ts'
+import { type Delivery, leaseMs, type Next, opening } from './delivery.ts'
+
+export interface Opened {
+  readonly delivery: Delivery
+  readonly credentials: Credentials
+  readonly leaseUntil: Date
+}
+
+/** One transaction for many deliveries of one organisation; null where nothing is to be sent. */
+export async function openManySends(
+  trust: Trust,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<readonly (Opened | null)[]> {
+  const now = trust.clock.now()
+  const leaseUntil = after(now, leaseMs)
+  return trust.db.within(organisationId, async (tx) => {
+    const locked = await lockDeliveries(tx, organisationId, ids)
+    const connected = await healthyCredentialsOf(tx, trust, organisationId, [
+      ...new Set(locked.map((d) => d.channelId)),
+    ])
+    const opened = new Map<string, Opened>()
+    const changes: Change[] = []
+    for (const delivery of locked) {
+      const may = opening(delivery, now)
+      const credentials = connected.get(delivery.channelId)
+      if (may.kind === 'hold') changes.push({ id: delivery.id, next: { state: 'held', actAt: null, ...may } })
+      else if (may.kind === 'send' && !credentials) changes.push({ id: delivery.id, next: noConnection })
+      else if (may.kind === 'send' && credentials)
+        opened.set(delivery.id, { delivery: begun(delivery, now), credentials, leaseUntil })
+    }
+    await openSends(tx, organisationId, [...opened.keys()], { workerId: trust.workerId, now, leaseUntil })
+    await writeNext(tx, organisationId, changes, now)
+    await recordHeld(tx, trust, organisationId, changes)
+    return ids.map((id) => opened.get(id) ?? null)
+  })
+}
+
+const begun = (delivery: Delivery, now: Date): Delivery => ({
+  ...delivery,
+  state: 'sending',
+  attempts: delivery.attempts + 1,
+  firstAttemptAt: delivery.firstAttemptAt ?? now,
+})
+
+const noConnection: Next = {
+  state: 'waiting-for-reconnection',
+  actAt: null,
+  reason: 'The channel is not connected. Nothing was posted.',
+  whatToDo: 'Ask the channel’s owner to connect it again, or post it by hand.',
+}
+
+async function recordHeld(
+  tx: Tx,
+  trust: Trust,
+  organisationId: string,
+  changes: readonly Change[],
+): Promise<void> {
+  for (const { id, next } of changes) {
+    await record.deliveryHeld(tx, trust, byItself(organisationId), id, next.reason ?? '')
+  }
+}

@@ -1,0 +1,100 @@
+/** Sends one delivery whose time has come. The only caller of a network's publish. */
+import { type Outcome, WireFailure } from '@canteen/networks/network.ts'
+import { batched } from '@canteen/plumbing/batch.ts'
+import { job } from '@canteen/plumbing/jobs.ts'
+import { wireFor } from '../channels/channels.ts'
+import { picturesForSending } from '../pictures/pictures.ts'
+import type { Trust } from '../trust.ts'
+import { publishing } from './delivery-work.ts'
+import { keepPart } from './keep-part.ts'
+import { networkOf } from './network-of.ts'
+import { type Opened, openManySends } from './open-send.ts'
+import { type Ended, settleMany } from './settle.ts'
+
+export const publishDueDelivery = job({
+  ...publishing,
+  run: async (trust: Trust, { organisationId, deliveryId }) => {
+    const lanes = lanesOf(trust, organisationId)
+    const opened = await lanes.open(deliveryId)
+    if (!opened) return
+    const outcome = await send(trust, opened)
+    await lanes.settle({ delivery: opened.delivery, outcome })
+  },
+})
+
+interface Lanes {
+  readonly open: (id: string) => Promise<Opened | null>
+  readonly settle: (ended: Ended) => Promise<null>
+}
+
+/** Commits are shared by sends of one organisation that begin or end together: the disk is the slowest part. */
+const lanes = new WeakMap<Trust, Map<string, Lanes>>()
+const mostAtOnce = 100
+
+function lanesOf(trust: Trust, organisationId: string): Lanes {
+  const ofTrust = lanes.get(trust) ?? new Map<string, Lanes>()
+  lanes.set(trust, ofTrust)
+  const known = ofTrust.get(organisationId)
+  if (known) return known
+  const made: Lanes = {
+    open: batched((ids: readonly string[]) => openManySends(trust, organisationId, ids), mostAtOnce),
+    settle: batched((ended: readonly Ended[]) => settleMany(trust, organisationId, ended), mostAtOnce),
+  }
+  ofTrust.set(organisationId, made)
+  return made
+}
+
+/** Every way this can end is an outcome: even our own mistake leaves the question open, never the delivery lost. */
+async function send(trust: Trust, { delivery, credentials, leaseUntil }: Opened): Promise<Outcome> {
+  const network = networkOf(trust, delivery.network)
+  if (!network.connector)
+    return {
+      kind: 'rejected',
+      code: 'by-hand',
+      reason: `${network.name} takes posts by hand only.`,
+      whatToDo: 'Post it by hand and paste the link here.',
+    }
+  try {
+    const pictures = await picturesForSending(
+      trust,
+      delivery.organisationId,
+      delivery.content.pictures,
+      network.limits,
+    )
+    // A process that slept through its lease must not send: somebody else may be looking already.
+    if (trust.clock.now() >= leaseUntil) return slept
+    return await network.connector.publish(
+      wireFor(trust, delivery.organisationId, delivery.channelId, network.id),
+      {
+        content: { ...delivery.content, pictures },
+        credentials,
+        key: delivery.id,
+        firstAttemptAt: delivery.firstAttemptAt ?? trust.clock.now(),
+        parts: keepPart(trust, delivery),
+      },
+    )
+  } catch (error) {
+    trust.log.error({ err: error, deliveryId: delivery.id }, 'A send failed in a way nobody foresaw')
+    const nothingSent = error instanceof WireFailure && error.sent === 'not-sent'
+    return nothingSent
+      ? notReached(trust)
+      : {
+          kind: 'outcome-unknown',
+          code: 'our-mistake',
+          reason: 'Something went wrong while it was being sent.',
+        }
+  }
+}
+
+const slept: Outcome = {
+  kind: 'outcome-unknown',
+  code: 'slept',
+  reason: 'This machine paused while it was being sent.',
+}
+
+const notReached = (trust: Trust): Outcome => ({
+  kind: 'slow-down',
+  code: 'not-reached',
+  reason: 'The network could not be reached. Nothing was posted.',
+  until: new Date(trust.clock.now().getTime() + 30_000),
+})

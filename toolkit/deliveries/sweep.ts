@@ -1,0 +1,103 @@
+/** Settles what no job points to: sends of dead workers, deliveries whose job went missing, channels connected again. */
+
+import { after, seconds } from '@canteen/plumbing/clock.ts'
+import { addJobs } from '@canteen/plumbing/jobs.ts'
+import { healthyCredentialsOf } from '../channels/channels.ts'
+import type { Trust } from '../trust.ts'
+import {
+  type Abandoned,
+  closeSends,
+  findAbandoned,
+  findOverdue,
+  findWaiting,
+  lockWaitingOf,
+} from './attempt.store.ts'
+import { lockDeliveries } from './delivery.store.ts'
+import { afterOutcome, afterReconnection } from './delivery.ts'
+import { looking, publishing, workKey } from './delivery-work.ts'
+import { become } from './settle.ts'
+
+const most = 500
+const overdueAfter = seconds(20)
+
+/** Every send that a dead worker left open may be live: it is looked for before anybody sends again. */
+export async function takeOver(trust: Trust, deadWorkers: readonly string[]): Promise<number> {
+  const now = trust.clock.now()
+  const left = await trust.db.across('the worker sweeps what a dead worker left', (tx) =>
+    findAbandoned(tx, deadWorkers, now, most),
+  )
+  for (const [organisationId, ids] of byOrganisation(left)) await closeForDead(trust, organisationId, ids)
+  return left.length
+}
+
+async function closeForDead(trust: Trust, organisationId: string, ids: readonly string[]): Promise<void> {
+  const now = trust.clock.now()
+  const outcome = {
+    kind: 'outcome-unknown',
+    code: 'worker-died',
+    reason: 'Canteen stopped while it was being sent.',
+  } as const
+  await trust.db.within(organisationId, async (tx) => {
+    const locked = (await lockDeliveries(tx, organisationId, ids)).filter((d) => d.state === 'sending')
+    const closings = locked.map((d) => ({
+      id: d.id,
+      outcome: outcome.kind,
+      code: outcome.code,
+      reason: outcome.reason,
+    }))
+    const closed = await closeSends(tx, organisationId, closings, now)
+    const changes = locked
+      .filter((d) => closed.has(d.id))
+      .map((delivery) => ({ delivery, next: afterOutcome(delivery, outcome, now) }))
+    await become(tx, trust, organisationId, changes)
+  })
+}
+
+/** Gives a job again to whatever should have been looked at a while ago; a job too many finds nothing to do. */
+export async function remindOverdue(trust: Trust): Promise<number> {
+  const now = trust.clock.now()
+  return trust.db.across('the worker sweeps what a dead worker left', async (tx) => {
+    const late = await findOverdue(tx, after(now, -overdueAfter), after(now, overdueAfter), most)
+    for (const work of [publishing, looking]) {
+      const mine = late.filter((d) => (d.state === 'due') === (work === publishing))
+      const rows = mine.map((d) => ({
+        payload: { organisationId: d.organisationId, deliveryId: d.id },
+        runAt: now,
+        key: workKey(d.id),
+      }))
+      await addJobs(tx, work, rows)
+    }
+    return late.length
+  })
+}
+
+/** Deliveries that waited for a channel to be connected again go on, or wait for a person when over an hour late. */
+export async function resumeReconnected(trust: Trust): Promise<void> {
+  const waiting = await trust.db.across('the worker sweeps what a dead worker left', (tx) =>
+    findWaiting(tx, most),
+  )
+  for (const { organisationId, channelId } of waiting) {
+    await trust.db.within(organisationId, async (tx) => {
+      if ((await healthyCredentialsOf(tx, trust, organisationId, [channelId])).size === 0) return
+      const ids = await lockWaitingOf(tx, organisationId, channelId)
+      if (ids.length === 0) return
+      const locked = (await lockDeliveries(tx, organisationId, ids)).filter(
+        (d) => d.state === 'waiting-for-reconnection',
+      )
+      const now = trust.clock.now()
+      await become(
+        tx,
+        trust,
+        organisationId,
+        locked.map((delivery) => ({ delivery, next: afterReconnection(delivery, now) })),
+      )
+    })
+  }
+}
+
+function byOrganisation(left: readonly Abandoned[]): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { organisationId, id } of left)
+    groups.set(organisationId, [...(groups.get(organisationId) ?? []), id])
+  return groups
+}
