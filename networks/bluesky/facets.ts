@@ -44,7 +44,16 @@ export function facetsFor(text: string, dids: ReadonlyMap<string, string>): Face
     const did = dids.get(mention.handle)
     return did === undefined ? [] : [facet(text, mention, { $type: 'app.bsky.richtext.facet#mention', did })]
   })
-  return [...links, ...tags, ...mentions].sort((a, b) => a.index.byteStart - b.index.byteStart)
+  return withoutOverlaps([...links, ...tags, ...mentions])
+}
+
+/** Where two claim the same bytes ("#flunhs.uk/flu"), Bluesky apps draw nonsense: the first one keeps them. */
+function withoutOverlaps(facets: readonly Facet[]): Facet[] {
+  const kept: Facet[] = []
+  for (const facet of facets.toSorted((a, b) => a.index.byteStart - b.index.byteStart)) {
+    if (facet.index.byteStart >= (kept.at(-1)?.index.byteEnd ?? 0)) kept.push(facet)
+  }
+  return kept
 }
 
 function tagsIn(text: string): (Span & { readonly tag: string })[] {

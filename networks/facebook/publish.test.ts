@@ -74,7 +74,10 @@ it('puts a link on its own line when pictures leave no room for its card', async
   const link = 'https://www.nhs.uk/flu'
   await publish(wire(), request({ link, pictures: [picture('a')] }))
   await publish(wire(), request({ link, text: 'See nhs.uk/flu', pictures: [picture('a')] }))
-  expect(server.posts.map((post) => post.message.replaceAll('\r\n', '\n'))).toEqual([`Flu clinics open.\n\n${link}`, 'See nhs.uk/flu'])
+  expect(server.posts.map((post) => post.message.replaceAll('\r\n', '\n'))).toEqual([
+    `Flu clinics open.\n\n${link}`,
+    'See nhs.uk/flu',
+  ])
 })
 
 it('tries once more when Facebook cannot read the link, then hands it to the author', async () => {
