@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type FileKey, type FileStore, openFileStore, readFileKey } from './files.ts'
+import { type FileKey, type FileStore, openFiles, readFileKey } from './files.ts'
 
 let folder: string
 let files: FileStore
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'canteen-files-'))
-  files = await openFileStore(folder)
+  files = await openFiles(folder)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -36,7 +36,7 @@ async function wholeOf(key: FileKey): Promise<string | null> {
 
 test('what was put is there, whole and bit by bit, after a restart too', async () => {
   const key = await kept(bytes('a poster'))
-  files = await openFileStore(folder)
+  files = await openFiles(folder)
   expect(await files.get(key)).toEqual(Buffer.from('a poster'))
   expect(await wholeOf(key)).toBe('a poster')
   expect(await files.has(key)).toBe(true)
@@ -89,7 +89,7 @@ test('a sender that breaks off leaves nothing behind', async () => {
 
 test('what a crash left half-written is cleared at the next start', async () => {
   writeFileSync(path.join(folder, 'unfinished', 'left'), 'half')
-  await openFileStore(folder)
+  await openFiles(folder)
   expect(unfinished()).toEqual([])
 })
 
@@ -117,7 +117,7 @@ test.skipIf(!canMount)('on a full disk a sentence says so, and nothing is left b
   mkdirSync(small)
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small])
   try {
-    const full = await openFileStore(small)
+    const full = await openFiles(small)
     expect(await full.put(new Uint8Array(2_000_000))).toMatchObject({ ok: false, why: { kind: 'no-space' } })
     expect(await full.put(new Uint8Array(100_000))).toMatchObject({ ok: true })
   } finally {

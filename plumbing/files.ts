@@ -47,7 +47,7 @@ export function readFileKey(text: string): FileKey | null {
 }
 
 /** A store in a folder of this machine. Half-written files from a crash are cleared away. */
-export async function openFileStore(folder: string): Promise<FileStore> {
+export async function openFiles(folder: string): Promise<FileStore> {
   const halves = path.join(folder, 'unfinished')
   await mkdir(halves, { recursive: true, mode: 0o700 })
   for (const name of await readdir(halves)) await rm(path.join(halves, name), { force: true })
