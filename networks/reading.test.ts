@@ -247,5 +247,6 @@ it('reads anything without throwing, and its own answer as itself', () => {
         if (read.ok) expect(network.readAddress(read.address)).toEqual(read)
       }
     }),
+    { numRuns: 40 },
   )
 })
