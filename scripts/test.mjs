@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { countTests, lastLine } from './count-tests.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const folder = mkdtempSync(join(tmpdir(), 'canteen-test-'))
+const folder = mkdtempSync(join(tmpdir(), 'canteen-report-'))
 const wanted = process.argv.slice(2)
 const limitMinutes = 18
 /** Every program that is running now. */

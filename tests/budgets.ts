@@ -55,5 +55,6 @@ function doesNothing(handler: ts.Node): boolean {
   if (!('body' in handler) || !handler.body) return true
   const body = handler.body as ts.Node
   if (ts.isBlock(body)) return body.statements.length === 0
-  return ['undefined', 'void 0', 'null', '{}', '({})'].includes(body.getText())
+  // `null` is left out: it is an answer that whoever waits can look at.
+  return ['undefined', 'void 0', '({})'].includes(body.getText())
 }
