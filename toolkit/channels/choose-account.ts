@@ -1,4 +1,4 @@
-import type { Credentials } from '@canteen/networks/network.ts'
+import type { ConnectFailure } from '@canteen/networks/network.ts'
 import { ok, type Result, refused } from '@canteen/plumbing/result.ts'
 import type { By } from '../people/person.ts'
 import type { Trust, Tx } from '../trust.ts'
@@ -6,7 +6,7 @@ import type { Channel } from './channel.ts'
 import { findChannelToChange } from './channels.store.ts'
 import { deleteConnecting, findOffered } from './connecting.store.ts'
 import { mayConnect } from './may-connect.ts'
-import { likelyAccount, openOffer } from './offer.ts'
+import { likelyAccount, type Offer, openOffer } from './offer.ts'
 import { saveConnection } from './save-connection.ts'
 import type { ConnectRefusal } from './why-not.ts'
 
@@ -14,11 +14,12 @@ export interface Choice {
   readonly channel: Channel
   readonly accounts: readonly { readonly id: string; readonly name: string }[]
   readonly likely: string | null
+  readonly leftOut: readonly ConnectFailure[]
 }
 
 interface Open {
   readonly channel: Channel
-  readonly offered: readonly Credentials[]
+  readonly offer: Offer
 }
 
 async function openChoice(
@@ -33,8 +34,8 @@ async function openChoice(
   const found = await findChannelToChange(tx, by.organisationId, waiting.channelId)
   const may = mayConnect(trust, by, found, 'oauth')
   if (!may.ok) return may
-  const offered = openOffer(trust, by.organisationId, connectingId, waiting.offered)
-  return offered ? ok({ channel: may.value.channel, offered }) : refused({ kind: 'not-started' })
+  const offer = openOffer(trust, by.organisationId, connectingId, waiting.offered)
+  return offer ? ok({ channel: may.value.channel, offer }) : refused({ kind: 'not-started' })
 }
 
 /** The accounts to choose from, without anything secret. */
@@ -45,9 +46,9 @@ export async function readChoice(
 ): Promise<Result<Choice, ConnectRefusal>> {
   const opened = await trust.db.within(by.organisationId, (tx) => openChoice(tx, trust, by, connectingId))
   if (!opened.ok) return opened
-  const { channel, offered } = opened.value
-  const accounts = offered.map(({ accountId, accountName }) => ({ id: accountId, name: accountName }))
-  return ok({ channel, accounts, likely: likelyAccount(channel, offered) })
+  const { channel, offer } = opened.value
+  const accounts = offer.accounts.map(({ accountId, accountName }) => ({ id: accountId, name: accountName }))
+  return ok({ channel, accounts, likely: likelyAccount(channel, offer.accounts), leftOut: offer.leftOut })
 }
 
 /** Connects the channel to one of them; the permissions for the others are forgotten. */
@@ -59,8 +60,8 @@ export async function chooseAccount(
   return trust.db.within(by.organisationId, async (tx) => {
     const opened = await openChoice(tx, trust, by, connectingId)
     if (!opened.ok) return opened
-    const { channel, offered } = opened.value
-    const chosen = offered.find((account) => account.accountId === accountId)
+    const { channel, offer } = opened.value
+    const chosen = offer.accounts.find((account) => account.accountId === accountId)
     if (!chosen) return refused({ kind: 'no-choice' })
     const saved = await saveConnection(tx, trust, by, channel, chosen)
     if (!saved.ok) return saved

@@ -21,7 +21,6 @@ export interface CameBack {
 export interface Offered {
   readonly connectingId: string
   readonly channel: Channel
-  readonly leftOut: readonly ConnectFailure[]
 }
 
 /** A refusal that knows the channel lets its page offer the way to try again. */
@@ -50,9 +49,10 @@ export async function finishConnecting(
   const wire = wireBeforeConnection(trust, channel.network)
   const finished = await may.value.connect.finish(wire, returnAddress(trust), back.code)
   if (!finished.ok) return no({ kind: 'network', why: finished.why })
-  const sealed = sealOffer(trust, by.organisationId, connectingId, finished.value)
+  const offer = { accounts: finished.value, leftOut: finished.leftOut ?? [] }
+  const sealed = sealOffer(trust, by.organisationId, connectingId, offer)
   await trust.db.within(by.organisationId, (tx) => offerAccounts(tx, by.organisationId, connectingId, sealed))
-  return ok({ connectingId, channel, leftOut: finished.leftOut ?? [] })
+  return ok({ connectingId, channel })
 }
 
 async function claim(

@@ -1,18 +1,27 @@
 /** The accounts a sign-in offered, sealed until somebody chooses: they hold permissions for all of them. */
-import type { Credentials } from '@canteen/networks/network.ts'
+import type { ConnectFailure, Credentials } from '@canteen/networks/network.ts'
 import { z } from 'zod'
 import type { Trust } from '../trust.ts'
 import type { Channel } from './channel.ts'
 
-const Offer = z.array(
-  z.object({
-    accountId: z.string(),
-    accountName: z.string(),
-    service: z.string().nullable(),
-    secrets: z.record(z.string(), z.string()),
-    expiresAt: z.coerce.date().nullable(),
-  }),
-)
+const Offer = z.object({
+  accounts: z.array(
+    z.object({
+      accountId: z.string(),
+      accountName: z.string(),
+      service: z.string().nullable(),
+      secrets: z.record(z.string(), z.string()),
+      expiresAt: z.coerce.date().nullable(),
+    }),
+  ),
+  leftOut: z.array(z.object({ code: z.string(), reason: z.string(), whatToDo: z.string() })),
+})
+
+export interface Offer {
+  readonly accounts: readonly Credentials[]
+  /** Accounts the network named that cannot be used, and why. */
+  readonly leftOut: readonly ConnectFailure[]
+}
 
 const contextOf = (organisationId: string, connectingId: string): string =>
   `connecting:${organisationId}:${connectingId}`
@@ -21,7 +30,7 @@ export const sealOffer = (
   trust: Pick<Trust, 'secrets'>,
   organisationId: string,
   connectingId: string,
-  offer: readonly Credentials[],
+  offer: Offer,
 ): Buffer => trust.secrets.seal(JSON.stringify(offer), contextOf(organisationId, connectingId))
 
 /** Null when the key it was sealed with is gone. */
@@ -30,7 +39,7 @@ export function openOffer(
   organisationId: string,
   connectingId: string,
   sealed: Buffer,
-): readonly Credentials[] | null {
+): Offer | null {
   const opened = trust.secrets.open(sealed, contextOf(organisationId, connectingId))
   return opened.ok ? Offer.parse(JSON.parse(opened.value)) : null
 }
