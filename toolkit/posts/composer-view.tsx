@@ -1,0 +1,158 @@
+/** The composer: one form, with the check, the counts and the previews of what is in it. */
+import './elements.ts'
+import type { Network, NetworkId } from '@canteen/networks/network.ts'
+import { sayLondon } from '@canteen/plumbing/london.ts'
+import type { Channel } from '../channels/channels.ts'
+import type { CheckedVersion } from '../checking/checking.ts'
+import { ErrorSummary, TextField } from '../web/fields.tsx'
+import { Form } from '../web/form.tsx'
+import type { FieldError } from '../web/route.ts'
+import { ChannelFields, PictureFields, VersionFields, WordsField } from './composer-fields.tsx'
+import { type ComposerForm, wordsOfForm } from './composer-form.ts'
+import { Look } from './look.tsx'
+import type { Post } from './post.ts'
+import { Counts, VisibleText } from './preview.tsx'
+import { TimeFields } from './time-fields.tsx'
+import type { EditedElsewhere } from './why-not.ts'
+
+export interface ComposerProps {
+  readonly form: ComposerForm
+  /** Null while the post has never been saved. */
+  readonly post: Post | null
+  readonly channels: readonly Channel[]
+  readonly networks: Readonly<Record<NetworkId, Network>>
+  readonly checked: readonly CheckedVersion[]
+  readonly errors: readonly FieldError[]
+  readonly elsewhere: EditedElsewhere | null
+}
+
+export const CanteenRule = () => (
+  <div className="nhsuk-inset-text">
+    <span className="nhsuk-u-visually-hidden">Remember: </span>
+    <p>If you would not say it aloud in the canteen, do not post it online.</p>
+  </div>
+)
+
+/** Both sides of a clash: theirs to read here, one's own still in the form. */
+function Elsewhere({ why }: { readonly why: EditedElsewhere }) {
+  return (
+    <section className="nhsuk-card" aria-labelledby="elsewhere">
+      <div className="nhsuk-card__content">
+        <h2 className="nhsuk-card__heading nhsuk-heading-m" id="elsewhere">
+          What {why.by} saved at {sayLondon(why.at)}
+        </h2>
+        <p className="canteen-words">
+          <VisibleText text={why.theirs.text} />
+        </p>
+        {why.theirs.link ? <p className="canteen-words">Link: {why.theirs.link}</p> : null}
+        <p>
+          Your own words are in the form below. Saving them replaces what you read here. Or{' '}
+          <a href={`/posts/${why.theirs.id}`}>drop yours and go on with these</a>.
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function Notices({ post }: { readonly post: Post | null }) {
+  if (!post) return null
+  if (post.state === 'draft') {
+    return post.returnedReason ? (
+      <div className="nhsuk-warning-callout">
+        <h2 className="nhsuk-warning-callout__label">This post came back</h2>
+        <p className="canteen-words">{post.returnedReason}</p>
+      </div>
+    ) : null
+  }
+  return (
+    <div className="nhsuk-warning-callout">
+      <h2 className="nhsuk-warning-callout__label">
+        <span className="nhsuk-u-visually-hidden">Important: </span>Saving makes this a draft again
+      </h2>
+      <p>It will need approval again. If it is scheduled, it will not go out until then.</p>
+    </div>
+  )
+}
+
+function Buttons({ saved }: { readonly saved: boolean }) {
+  return (
+    <div className="nhsuk-button-group canteen-buttons">
+      <button type="submit" className="nhsuk-button" name="then" value="send">
+        Send for approval
+      </button>
+      <button type="submit" className="nhsuk-button nhsuk-button--secondary" name="then" value="save">
+        Save draft
+      </button>
+      {saved ? <a href="/posts">Back to all posts</a> : <a href="/posts">Leave without saving</a>}
+    </div>
+  )
+}
+
+/** Pressing Enter in a field presses the form's first button: it should save, and nothing more. */
+const EnterSaves = () => (
+  <button
+    type="submit"
+    name="then"
+    value="save"
+    className="nhsuk-u-visually-hidden"
+    tabIndex={-1}
+    aria-hidden="true"
+  />
+)
+
+export function Composer(props: ComposerProps) {
+  const { form, post, channels, networks, checked, errors } = props
+  const fields = { form, channels, networks, errors }
+  const words = wordsOfForm(form)
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>{post ? 'Change a post' : 'Write a post'}</h1>
+      <CanteenRule />
+      <Notices post={post} />
+      {props.elsewhere ? <Elsewhere why={props.elsewhere} /> : null}
+      <canteen-composer data-post={form.postId}>
+        <Form to={`/posts/${form.postId}/save`} uploads id="composer">
+          <EnterSaves />
+          <input type="hidden" name="edit" value={form.edit} />
+          <div className="nhsuk-grid-row">
+            <div className="nhsuk-grid-column-one-half">
+              <ChannelFields {...fields} />
+              <WordsField
+                name="text"
+                label="What do you want to say?"
+                value={form.text}
+                rows={8}
+                errors={errors}
+              />
+              <div id="counts">
+                <Counts networks={networks} channels={channels} words={words} />
+              </div>
+              <VersionFields {...fields} />
+              <TextField
+                name="link"
+                label="Link (if there is one)"
+                hint="A page that people can open, like https://www.nhs.uk/flu"
+                value={form.link}
+                spellCheck={false}
+                errors={errors}
+              />
+              <PictureFields {...fields} />
+              <TimeFields
+                typed={form.time}
+                legend="When should it go out?"
+                hint="London time. Leave both empty to choose later. Nothing goes out before it is approved."
+                errors={errors}
+              />
+              <p className="nhsuk-body-s" id="save-state" role="status" />
+              <Buttons saved={post !== null} />
+            </div>
+            <div className="nhsuk-grid-column-one-half" id="look">
+              <Look networks={networks} channels={channels} words={words} checked={checked} />
+            </div>
+          </div>
+        </Form>
+      </canteen-composer>
+    </>
+  )
+}

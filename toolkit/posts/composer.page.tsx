@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { z } from 'zod'
+import { channelsOf } from '../channels/channels.ts'
+import type { By } from '../people/person.ts'
+import { addPicture } from '../pictures/pictures.ts'
+import type { Trust } from '../trust.ts'
+import {
+  type Answer,
+  action,
+  badAddress,
+  type FieldError,
+  field,
+  type PageAnswer,
+  page,
+  perMinute,
+  type Route,
+  type Visit,
+} from '../web/route.ts'
+import {
+  type ComposerForm,
+  emptyForm,
+  formOfPost,
+  readComposer,
+  toSave,
+  wordsOfForm,
+} from './composer-form.ts'
+import { Composer, type ComposerProps } from './composer-view.tsx'
+import { data } from './data.ts'
+import { getPost } from './get-post.ts'
+import { judge } from './judge.ts'
+import { Look } from './look.tsx'
+import type { Post } from './post.ts'
+import { Counts } from './preview.tsx'
+import { takeRewrite } from './rewrite.ts'
+import { saveDraft } from './save-draft.ts'
+import { sendForApproval } from './send-for-approval.ts'
+import { readTypedTime } from './time-fields.tsx'
+import { type EditedElsewhere, sayWhyNot, type WhyNot } from './why-not.ts'
+
+type Around = Pick<ComposerProps, 'post' | 'errors' | 'elsewhere'>
+
+const openChannels = (trust: Trust, by: By) =>
+  trust.db.within(by.organisationId, (tx) => channelsOf(tx, by.organisationId))
+
+async function composer(
+  trust: Trust,
+  by: By,
+  form: ComposerForm,
+  around: Partial<Around>,
+): Promise<PageAnswer> {
+  const channels = await openChannels(trust, by)
+  const { checked } = judge(trust.networks, channels, wordsOfForm(form))
+  const errors = around.errors ?? []
+  const elsewhere = around.elsewhere ?? null
+  return {
+    kind: 'page',
+    title: around.post ? 'Change a post' : 'Write a post',
+    scripts: ['composer'],
+    wide: true,
+    ...(elsewhere ? { status: 409 as const } : errors.length > 0 ? { status: 422 as const } : {}),
+    body: (
+      <Composer
+        form={form}
+        post={around.post ?? null}
+        channels={channels}
+        networks={trust.networks}
+        checked={checked}
+        errors={errors}
+        elsewhere={elsewhere}
+      />
+    ),
+  }
+}
+
+const newPost = page({
+  path: '/posts/new',
+  who: 'author',
+  query: z.object({
+    date: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional(),
+  }),
+  show: (trust, by, { date }) => {
+    const form = emptyForm(randomUUID())
+    return composer(trust, by, { ...form, time: { ...form.time, date: date ?? '' } }, {})
+  },
+})
+
+const changePost = page({
+  path: '/posts/:postId/edit',
+  who: 'author',
+  query: z.object({ postId: z.uuid() }),
+  show: async (trust, by, { postId }) => {
+    const found = await getPost(trust, by, postId)
+    if (!found.ok || found.value.post.state === 'cancelled') return badAddress
+    return composer(trust, by, formOfPost(found.value.post), { post: found.value.post })
+  },
+})
+
+const save = action({
+  path: '/posts/:postId/save',
+  who: 'author',
+  limit: perMinute(120),
+  uploads: 120_000_000,
+  form: z.object({ postId: z.uuid() }),
+  act: async (trust, by, read, visit) => {
+    if (!read.ok) return badAddress
+    const typed = takeRewrite(readComposer(visit.raw, readTypedTime(visit.raw)), field(visit.raw, 'rewrite'))
+    const added = await addPictures(trust, by, typed, visit)
+    const { input, errors } = toSave(added.form)
+    if (!input || added.errors.length > 0) {
+      return notSaved(trust, by, added.form, visit, { errors: [...added.errors, ...errors] })
+    }
+    const saved = await saveDraft(trust, by, input)
+    if (!saved.ok) return notSaved(trust, by, added.form, visit, refusal(saved.why))
+    if (visit.wantsData) return data(200, { edit: saved.value.edit, says: 'Saved' })
+    if (field(visit.raw, 'then') === 'send') return send(trust, by, saved.value)
+    const say = field(visit.raw, 'rewrite') === '' ? 'Your draft is saved' : 'The words are changed and saved'
+    return { kind: 'go', to: `/posts/${saved.value.id}/edit`, say }
+  },
+})
+
+async function addPictures(
+  trust: Trust,
+  by: By,
+  form: ComposerForm,
+  visit: Visit,
+): Promise<{ form: ComposerForm; errors: FieldError[] }> {
+  const errors: FieldError[] = []
+  const pictures = [...form.pictures]
+  for (const upload of visit.uploads.filter((one) => one.field === 'pictures')) {
+    const added = await addPicture(trust, by, upload.bytes)
+    if (added.ok) pictures.push({ id: added.value.id, alt: '', whyNoAlt: '' })
+    else errors.push({ field: 'pictures', message: `${upload.name}: ${added.why.message}` })
+  }
+  return { form: { ...form, pictures }, errors }
+}
+
+const refusal = (why: WhyNot): { errors: FieldError[]; elsewhere?: EditedElsewhere } =>
+  why.kind === 'edited-elsewhere'
+    ? { errors: [{ field: 'text', message: sayWhyNot(why) }], elsewhere: why }
+    : { errors: [{ field: 'text', message: sayWhyNot(why) }] }
+
+/** Everything stays in the form. After a clash it stands on the newest save, so that saving again is a decision. */
+async function notSaved(
+  trust: Trust,
+  by: By,
+  form: ComposerForm,
+  visit: Visit,
+  why: { readonly errors: readonly FieldError[]; readonly elsewhere?: EditedElsewhere },
+): Promise<Answer> {
+  const says = why.errors[0]?.message ?? ''
+  if (visit.wantsData) return data(why.elsewhere ? 409 : 422, { says })
+  const next = why.elsewhere ? { ...form, edit: why.elsewhere.theirs.edit } : form
+  return composer(trust, by, next, { ...why, post: why.elsewhere?.theirs ?? null })
+}
+
+async function send(trust: Trust, by: By, post: Post): Promise<Answer> {
+  const sent = await sendForApproval(trust, by, { postId: post.id })
+  if (sent.ok)
+    return { kind: 'go', to: `/posts/${post.id}`, say: 'Sent for approval. Somebody else will read it.' }
+  const errors =
+    sent.why.kind === 'must-fix-first'
+      ? sent.why.problems.map((problem) => ({ field: problem.field, message: problem.says }))
+      : [{ field: 'text', message: sayWhyNot(sent.why) }]
+  return composer(trust, by, formOfPost(post), { post, errors })
+}
+
+/** What the check, the counts and the previews say of words that are still being typed. Keeps nothing. */
+const look = action({
+  path: '/posts/:postId/look',
+  who: 'author',
+  limit: perMinute(240),
+  form: z.object({ postId: z.uuid() }),
+  act: async (trust, by, _read, visit) => {
+    const words = wordsOfForm(readComposer(visit.raw, readTypedTime(visit.raw)))
+    const channels = await openChannels(trust, by)
+    const { checked } = judge(trust.networks, channels, words)
+    const around = { networks: trust.networks, channels, words }
+    return data(200, {
+      counts: renderToStaticMarkup(<Counts {...around} />),
+      look: renderToStaticMarkup(<Look {...around} checked={checked} />),
+    })
+  },
+})
+
+export const composerRoutes: Route[] = [newPost, changePost, save, look]
