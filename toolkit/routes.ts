@@ -3,6 +3,7 @@ import { channelRoutes } from './channels/channels.ts'
 import { checkingRoutes } from './checking/checking.ts'
 import { deliveryRoutes } from './deliveries/deliveries.ts'
 import { homeRoutes } from './home/home.ts'
+import { joinerRoutes } from './joiners/joiners.ts'
 import { leaverRoutes } from './leavers/leavers.ts'
 import { organisationRoutes } from './organisations/organisations.ts'
 import { peopleRoutes } from './people/people.ts'
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...setupRoutes,
   ...peopleRoutes,
+  ...joinerRoutes,
   ...leaverRoutes,
   ...organisationRoutes,
   ...channelRoutes,

@@ -1,3 +1,4 @@
-/** Home. */
-import type { Route } from '../web/route.ts'
-export const homeRoutes: Route[] = []
+/** Home: the first page after signing in. */
+import { homePageRoutes } from './home.page.tsx'
+
+export const homeRoutes = [...homePageRoutes]

@@ -1,3 +1,6 @@
-/** Leavers. */
-import type { Route } from '../web/route.ts'
-export const leaverRoutes: Route[] = []
+/** Leavers: access ends at once, and no work is left behind. */
+import { leavePageRoutes } from './leave.page.tsx'
+
+export { leave } from './leave.ts'
+
+export const leaverRoutes = [...leavePageRoutes]

@@ -188,3 +188,40 @@ export const updatePassword = (
 
 export const updateToLeft = (tx: Tx, organisationId: string, personId: string, at: Date): Promise<void> =>
   update(tx, organisationId, personId, { password_hash: null, state: 'left', left_at: at })
+
+export interface PeopleFilter {
+  /** Any part of the name or the e-mail address. */
+  readonly words: string
+  readonly role: Role | null
+  /** `here` is everybody who has not left. */
+  readonly state: 'here' | 'invited' | 'left'
+  /** Only those who come after this person. */
+  readonly after: string | null
+}
+
+export async function listPeopleFrom(
+  tx: Tx,
+  organisationId: string,
+  filter: PeopleFilter,
+  limit: number,
+): Promise<PersonInList[]> {
+  let query = tx
+    .selectFrom('person')
+    .select([...columns, 'state'])
+    .where('organisation_id', '=', organisationId)
+  query =
+    filter.state === 'here' ? query.where('state', '<>', 'left') : query.where('state', '=', filter.state)
+  if (filter.role) query = query.where('roles', '&&', sql<string[]>`${[filter.role]}::text[]`)
+  if (filter.words) {
+    const part = `%${filter.words.replace(/[\\%_]/g, '\\$&')}%`
+    query = query.where((eb) => eb.or([eb('name', 'ilike', part), eb('email', 'ilike', part)]))
+  }
+  if (filter.after) {
+    query = query.where(
+      sql<boolean>`(name, person_id) > (select name, person_id from person
+        where organisation_id = ${organisationId} and person_id = ${filter.after})`,
+    )
+  }
+  const rows = await query.orderBy('name').orderBy('person_id').limit(limit).execute()
+  return rows.map((row) => ({ ...asPerson(row), state: asState(row.state) }))
+}

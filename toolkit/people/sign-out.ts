@@ -1,17 +1,9 @@
 import { z } from 'zod'
-import { record } from '../record/record.ts'
 import type { Trust } from '../trust.ts'
 import { makeCookie, sessionCookie } from '../web/cookies.ts'
 import { type Answer, publicAction } from '../web/route.ts'
-import type { By } from './person.ts'
-import { deleteSession } from './sessions.store.ts'
+import { endSession } from './end-session.ts'
 import { secureCookies } from './sign-in.page.tsx'
-
-export const signOut = (trust: Trust, by: By, sessionId: string): Promise<void> =>
-  trust.db.within(by.organisationId, async (tx) => {
-    if ((await deleteSession(tx, by, sessionId)) > 0)
-      await record.sessionEnded(tx, trust, by, by.id, sessionId)
-  })
 
 const gone = (trust: Trust): Answer => ({
   kind: 'go',
@@ -26,7 +18,7 @@ export const signOutRoutes = [
     path: '/sign-out',
     form: z.object({}),
     act: async (trust, by, _form, { sessionId }) => {
-      if (by && sessionId) await signOut(trust, by, sessionId)
+      if (by && sessionId) await endSession(trust, by, sessionId)
       return gone(trust)
     },
   }),

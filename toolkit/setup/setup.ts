@@ -1,5 +1,8 @@
-/** Setting up. */
-import type { Trust } from '../trust.ts'
-import type { Route } from '../web/route.ts'
-export const setupLink = async (_trust: Trust): Promise<string | null> => null
-export const setupRoutes: Route[] = []
+/** Setting up: the first start of an installation, and further organisations in it. */
+import { organisationsPageRoutes } from './organisations.page.tsx'
+import { setUpPageRoutes } from './set-up.page.tsx'
+
+export { addOrganisation } from './add-organisation.ts'
+export { setupLink } from './setup-link.ts'
+
+export const setupRoutes = [...setUpPageRoutes, ...organisationsPageRoutes]
