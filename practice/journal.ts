@@ -42,6 +42,7 @@ const Line = z.object({
  * a process killed a moment later takes nothing with it. (A power cut may; this is for practice.)
  */
 export class Journal {
+  readonly #path: string | null = null
   #file: number | null = null
 
   constructor(
@@ -52,8 +53,6 @@ export class Journal {
     mkdirSync(folder, { recursive: true })
     this.#path = join(folder, 'journal.jsonl')
   }
-
-  readonly #path: string | null = null
 
   /** What was written before this start, oldest first; the ledger is filled along the way. */
   open(): JournalLine[] {

@@ -25,5 +25,6 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; fle
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: 0.5rem 1.25rem; margin: 0 0.5rem 0.5rem 0; border: 2px solid #3b2a5c; border-radius: 0.25rem; background: #3b2a5c; color: #fff; cursor: pointer; }
 button.second { background: #fff; color: #3b2a5c; }
 ul { padding-left: 1.25rem; }
+form ul { padding: 0; list-style: none; }
 li { margin: 0.25rem 0; }
 `

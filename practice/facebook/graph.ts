@@ -27,8 +27,9 @@ export async function answerGraph(world: FacebookWorld, c: GraphContext): Promis
   const method = c.req.method
   const address = `${world.room.address()}${c.req.path}`
   const call = findCall(world, { method, segments: rest.split('/'), params, address })
-  if (!call) return send(unknownPath(rest), version, {})
-  return carryOut(world, c, { call, params, version })
+  // A path the network has not is carried out like any other call, so that it can be seen in the log.
+  const unknown: GraphCall = { names: ['unknown'], account: null, run: () => unknownPath(rest) }
+  return carryOut(world, c, { call: call ?? unknown, params, version })
 }
 
 async function carryOut(
