@@ -15,15 +15,24 @@ export const superRole = 'postgres'
 const firstStatements = [`create role ${appRole} login`, `create database ${appRole} owner ${appRole}`]
 
 /** Makes the files of an empty database with our role in it. Half-made files never get the final name. */
-export async function makeCluster(home: Home, binaries: string): Promise<Result<void, StartRefusal>> {
+export async function makeCluster(
+  home: Home,
+  binaries: string,
+  careful: boolean,
+): Promise<Result<void, StartRefusal>> {
   const half = `${home.cluster}.part`
   await rm(half, { recursive: true, force: true })
   const made = await run(home, path.join(binaries, 'bin/initdb'), [
     ...['-D', half, '-U', superRole, '--auth=trust', '-E', 'UTF8', '--no-instructions', '--data-checksums'],
-    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${libcLocale}`],
+    ...[
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      `--locale=${libcLocale}`,
+      ...(careful ? [] : ['--no-sync']),
+    ],
   ])
   if (made.code !== 0) return refused(whyNotMade(home, made.said))
-  const single = ['--single', '-j', '-D', half, 'postgres']
+  const single = ['--single', '-j', ...(careful ? [] : ['-F']), '-D', half, 'postgres']
   const input = firstStatements.map((statement) => `${statement};\n\n`).join('')
   const filled = await run(home, path.join(binaries, 'bin/postgres'), single, input)
   if (filled.code !== 0 || /\b(ERROR|FATAL|PANIC):/.test(filled.said))

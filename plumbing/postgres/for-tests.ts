@@ -5,7 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { prepareDataFolder, type StartRefusal } from '../data-folder.ts'
 import type { Result } from '../result.ts'
-import { type Connection, type Postgres, startPostgres } from './postgres.ts'
+import { type Connection, startPostgres } from './postgres.ts'
 import { careless } from './settings.ts'
 
 export interface TestPostgres {
@@ -18,10 +18,10 @@ export interface TestPostgres {
 /** One server for a whole run of tests, in a folder that goes away with it, even when the run is killed. */
 export async function startTestPostgres(): Promise<TestPostgres> {
   const folder = await mkdtemp(path.join(tmpdir(), 'canteen-test-'))
+  const watcher = cleanUpAfterUs(folder)
   const data = must(await prepareDataFolder(folder))
   const settings = { ...careless, max_connections: '300' }
   const server = must(await startPostgres({ folder: data, log: () => undefined, settings }))
-  const watcher = cleanUpAfterUs(server, folder)
   return {
     superuser: server.superuser,
     createDatabase: (name, from) => createDatabase(server.superuser, name, from),
@@ -51,10 +51,20 @@ export async function createDatabase(
   return { ...superuser, user: 'canteen', database: name }
 }
 
+const cleaner = `
+read -r _
+note="$1/postgres/pg18/postmaster.pid"
+if [ -s "$note" ]; then
+  read -r pid < "$note"
+  kill -INT "$pid"
+  while kill -0 "$pid"; do sleep 0.1; done
+fi
+until rm -rf "$1"; do sleep 1; done
+`
+
 /** Waits for the pipe from us to close, which happens however we end; then stops the server and clears up. */
-function cleanUpAfterUs(server: Postgres, folder: string): ChildProcess {
-  const script = 'read -r _; kill -INT "$1"; while kill -0 "$1"; do sleep 0.1; done; rm -rf "$2"'
-  const args = ['-c', script, 'sh', String(server.pid), folder]
+function cleanUpAfterUs(folder: string): ChildProcess {
+  const args = ['-c', cleaner, 'sh', folder]
   const watcher = spawn('/bin/sh', args, { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
   watcher.unref()
   // The pipe must not keep the tests' process alive.

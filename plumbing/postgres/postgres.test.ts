@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,9 +17,11 @@ import { build } from 'esbuild'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type DataFolder, prepareDataFolder, type StartRefusal } from '../data-folder.ts'
+import { isRunning } from '../processes.ts'
 import type { Result } from '../result.ts'
 import { startTestPostgres } from './for-tests.ts'
 import { type Connection, type Postgres, type StartOptions, startPostgres } from './postgres.ts'
+import { careless } from './settings.ts'
 
 const weAreRoot = process.getuid?.() === 0
 let top: string
@@ -45,6 +48,7 @@ async function start(options: Partial<StartOptions> = {}): Promise<Result<Postgr
     folder: data.value,
     log: () => undefined,
     elsewhere: path.join(top, 'lib'),
+    settings: careless,
     ...options,
   })
   if (server.ok) open.push({ server: server.value, data: data.value })
@@ -64,7 +68,6 @@ async function refusal(): Promise<StartRefusal> {
   return server.why
 }
 
-/** As after a crash of ours: the lock and the server are left as they are. */
 async function stopAll() {
   for (const { server, data } of open.splice(0)) {
     await server.stop()
@@ -132,7 +135,7 @@ describe('starting', () => {
 
 describe('after a crash', () => {
   test('nothing acknowledged is lost when PostgreSQL is killed, and the next start needs no help', async () => {
-    const first = await started()
+    const first = await started({ settings: {}, watchEveryMs: 3_600_000 })
     await query(first.connection, 'create table proof (n int)')
     const written = await writeUntilKilled(first)
     open.splice(0).forEach(({ data }) => {
@@ -144,13 +147,23 @@ describe('after a crash', () => {
     expect(row?.['n']).toBeGreaterThanOrEqual(written)
   })
 
+  test('a server that is killed under us is started again by itself', async () => {
+    const said: string[] = []
+    const server = await started({ watchEveryMs: 20, log: (sentence) => said.push(sentence) })
+    const before = server.pid()
+    process.kill(before, 'SIGKILL')
+    await expect.poll(server.pid, { timeout: 10_000 }).not.toBe(before)
+    expect(await query(server.connection, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(said).toEqual(['The database had stopped and is being started again.'])
+  })
+
   test('a server that outlived its parent is joined, with its open work', async () => {
     const parent = await startInAnotherProcess(folder)
     const exit = new Promise((resolve) => parent.child.on('exit', resolve))
     parent.child.kill('SIGKILL')
     await exit
     const joined = await started()
-    expect(joined).toMatchObject({ adopted: true, pid: parent.pid })
+    expect([joined.adopted, joined.pid()]).toEqual([true, parent.pid])
     expect(await query(joined.connection, 'select n from proof')).toEqual([{ n: 7 }])
   })
 
@@ -218,8 +231,8 @@ describe('a damaged or foreign folder is refused and left as it is', () => {
 
 describe.skipIf(!weAreRoot)('as root', () => {
   test('PostgreSQL runs as another account', async () => {
-    const { pid } = await started()
-    expect(statSync(`/proc/${pid}`).uid).not.toBe(0)
+    const server = await started()
+    expect(statSync(`/proc/${server.pid()}`).uid).not.toBe(0)
   })
 
   test('where that account cannot enter, the database goes elsewhere, and this is said and remembered', async () => {
@@ -251,7 +264,7 @@ describe.skipIf(!weAreRoot)('as root', () => {
       const exit = new Promise((resolve) => child.on('exit', resolve))
       child.stdin?.end()
       await exit
-      expect(existsSync(`/proc/${pid}`)).toBe(false)
+      await expect.poll(() => isRunning(pid)).toBe(false)
     },
   )
 })
@@ -278,7 +291,7 @@ async function writeUntilKilled(server: Postgres): Promise<number> {
     for (;;) {
       await client.query('insert into proof values ($1)', [acknowledged])
       acknowledged += 1
-      if (acknowledged === 50) process.kill(server.pid, 'SIGKILL')
+      if (acknowledged === 50) process.kill(server.pid(), 'SIGKILL')
     }
   } catch {
     return acknowledged
@@ -287,13 +300,8 @@ async function writeUntilKilled(server: Postgres): Promise<number> {
 
 /** Starts it in a process of its own, which ends, and stops the server, when its input is closed. */
 async function startInAnotherProcess(where: string, wrapper: string[] = []) {
-  // Inside the checkout, so that the packages it imports are found.
-  const script = path.join(
-    import.meta.dirname,
-    '../../node_modules/.cache',
-    path.basename(top),
-    'starter.mjs',
-  )
+  const script = path.join(top, 'starter.mjs')
+  symlinkSync(path.join(import.meta.dirname, '../../node_modules'), path.join(top, 'node_modules'))
   await build({
     stdin: { contents: starter, resolveDir: import.meta.dirname, loader: 'ts' },
     outfile: script,
@@ -308,7 +316,6 @@ async function startInAnotherProcess(where: string, wrapper: string[] = []) {
     child.stdout.once('data', (line: Buffer) => resolve(Number(line.toString())))
     child.once('exit', () => reject(new Error('the starter ended')))
   })
-  rmSync(path.dirname(script), { recursive: true, force: true })
   return { child, pid }
 }
 
@@ -324,5 +331,5 @@ await client.query('create table proof (n int)')
 await client.query('insert into proof values (7)')
 await client.end()
 process.stdin.resume().on('end', async () => { await server.value.stop(); data.value.unlock(); process.exit() })
-console.log(server.value.pid)
+console.log(server.value.pid())
 `

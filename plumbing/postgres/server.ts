@@ -107,7 +107,7 @@ function readPidFile(home: Home): { pid: number; socketFolder: string; ready: bo
 }
 
 /** Whether the process is a living server of this very database: its number alone may by now be another's. */
-function worksIn(pid: number, home: Home): boolean {
+export function worksIn(pid: number, home: Home): boolean {
   if (!(pid > 0) || !isRunning(pid)) return false
   if (process.platform !== 'linux') return true
   try {
