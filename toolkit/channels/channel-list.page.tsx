@@ -73,7 +73,7 @@ function activePage(trust: Trust, by: By, list: ChannelList): Answer {
         <p className="nhsuk-body-l">The official accounts of your organisation, and who answers for each.</p>
         <Broken channels={list.broken} />
         {mayRegister ? (
-          <a className="nhsuk-button" href="/channels/new" role="button">
+          <a className="nhsuk-button" href="/channels/new">
             Register a channel
           </a>
         ) : null}
