@@ -39,8 +39,14 @@ export function openDatabase<Tables>(
   address: DatabaseAddress,
   options: { readonly connections: number; readonly onIdleError: (error: Error) => void },
 ): Database<Tables> {
-  const pool = new pg.Pool({ ...address, max: options.connections, idleTimeoutMillis: 10_000, keepAlive: true })
+  const pool = new pg.Pool({
+    ...address,
+    max: options.connections,
+    idleTimeoutMillis: 10_000,
+    keepAlive: true,
+  })
   pool.on('error', options.onIdleError)
+  pool.on('connect', (client) => client.on('error', options.onIdleError))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 
   const scoped = <T>(setting: string, run: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>

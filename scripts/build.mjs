@@ -1,10 +1,11 @@
 // Builds the programs (dist/*.js), the styles and the scripts of pages (dist/assets).
-import { build as esbuild } from 'esbuild'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+
 import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build as esbuild } from 'esbuild'
 import { globSync } from './glob.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -17,7 +18,9 @@ const external = {
   name: 'installed-packages-stay-outside',
   setup(b) {
     b.onResolve({ filter: /^[^./]/ }, (args) =>
-      args.path.startsWith('@canteen/') || args.kind === 'entry-point' ? undefined : { path: args.path, external: true },
+      args.path.startsWith('@canteen/') || args.kind === 'entry-point'
+        ? undefined
+        : { path: args.path, external: true },
     )
   },
 }
@@ -44,10 +47,19 @@ async function programs(forTests) {
 
 /** The NHS styles ask for fonts on another server and only NHS services may use them: both go. */
 async function styles(out) {
-  const nhs = await readFile(join(dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk/nhsuk-frontend.min.css'), 'utf8')
+  const nhs = await readFile(
+    join(dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk/nhsuk-frontend.min.css'),
+    'utf8',
+  )
   const own = await readFile(join(root, 'toolkit/web/canteen.css'), 'utf8')
   const plain = nhs.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/Frutiger W01,/g, '')
-  const made = await esbuild({ stdin: { contents: plain + own, loader: 'css' }, minify: true, write: false })
+  // The NHS styles carry hacks for browsers long gone, which are no business of whoever starts Canteen.
+  const made = await esbuild({
+    stdin: { contents: plain + own, loader: 'css' },
+    minify: true,
+    write: false,
+    logLevel: 'error',
+  })
   const text = made.outputFiles[0].text
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()
   await writeFile(join(out, `canteen-css-${hash}.css`), text)
@@ -100,4 +112,5 @@ export async function build({ forTests = false } = {}) {
   await writeFile(mark, wanted)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ forTests: process.argv.includes('--for-tests') })
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await build({ forTests: process.argv.includes('--for-tests') })

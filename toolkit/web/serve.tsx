@@ -40,6 +40,7 @@ export interface WebParts {
   readonly trust: Trust
   readonly routes: readonly Route[]
   readonly assets: Assets
+  readonly api?: Hono
   /** The address of whoever called, as the connection knows it. */
   readonly remoteOf: (request: Request) => string
 }
@@ -52,6 +53,7 @@ export const may = (by: By | null, who: Route['who']): 'yes' | 'sign-in' | 'no' 
 
 export function webApp(parts: WebParts): Hono {
   const app = new Hono()
+  if (parts.api) app.route('/api', parts.api)
   app.get('/assets/*', (c) => parts.assets.serve(c.req.path, c.req.header('accept-encoding')))
   for (const route of parts.routes) {
     app.on(route.method.toUpperCase(), route.path, async (c) => {
