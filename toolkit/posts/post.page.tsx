@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto'
+import type { Network, NetworkId } from '@canteen/networks/network.ts'
+import { never } from '@canteen/plumbing/result.ts'
+import { z } from 'zod'
+import type { By } from '../people/person.ts'
+import { type RecordEntry, readRecord } from '../record/record.ts'
+import type { Trust } from '../trust.ts'
+import { ErrorSummary, SubmitButton } from '../web/fields.tsx'
+import { Form } from '../web/form.tsx'
+import { type Answer, badAddress, type FieldError, page, type Route } from '../web/route.ts'
+import { can } from './can.ts'
+import { getPost, type PostView } from './get-post.ts'
+import { CheckedFindings } from './look.tsx'
+import { type TypedTime, typedTime } from './planned-time.ts'
+import { Facts, History } from './post-parts.tsx'
+import { Previews } from './preview.tsx'
+import { opening, StateTag } from './state-words.tsx'
+import { TimeFields } from './time-fields.tsx'
+
+interface PostPageProps {
+  readonly view: PostView
+  readonly by: By
+  readonly networks: Readonly<Record<NetworkId, Network>>
+  readonly history: readonly RecordEntry[]
+  readonly time: TypedTime
+  readonly errors: readonly FieldError[]
+  readonly now: Date
+}
+
+const deliveryNames: Readonly<Record<string, string>> = {
+  due: 'waits for its time',
+  sending: 'is being sent',
+  unconfirmed: 'may be live: Canteen is looking for it',
+  live: 'is live',
+  refused: 'was not sent',
+  'waiting-for-reconnection': 'waits until the channel is connected again',
+  held: 'is held until a person decides',
+  'by-hand': 'is to be posted by hand',
+  cancelled: 'was cancelled',
+}
+
+function Deliveries({ view }: { readonly view: PostView }) {
+  if (view.deliveries.length === 0) return null
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">How it went</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {view.deliveries.map((delivery) => {
+          const channel = view.channels.find(({ id }) => id === delivery.channelId)
+          return (
+            <li key={delivery.id}>
+              {channel?.name ?? 'A closed channel'}: {deliveryNames[delivery.state] ?? delivery.state}
+              {delivery.link ? (
+                <>
+                  {' '}
+                  <a href={delivery.link}>See it there</a>
+                </>
+              ) : null}
+              {delivery.reason && delivery.state !== 'live' ? `. ${delivery.reason}` : ''}
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        <a href={`/outbox?post=${view.post.id}`}>See each step in the outbox</a>
+      </p>
+    </>
+  )
+}
+
+function LateNotice({ view, now }: { readonly view: PostView; readonly now: Date }) {
+  const { post } = view
+  if (post.state !== 'approved' || !post.plannedAt || post.plannedAt > now) return null
+  return (
+    <div className="nhsuk-warning-callout">
+      <h2 className="nhsuk-warning-callout__label">Its time has passed</h2>
+      <p>It was approved late, so it did not go out. Choose a new time, or publish it now.</p>
+    </div>
+  )
+}
+
+/** Choosing a time, for an approved post, or another, for a scheduled one. */
+function Times({ view, by, time, errors }: PostPageProps) {
+  const { post } = view
+  if (!can(by).schedule) return null
+  if (post.state !== 'approved' && post.state !== 'scheduled') return null
+  const scheduled = post.state === 'scheduled'
+  return (
+    <>
+      <Form to={`/posts/${post.id}/${scheduled ? 'move' : 'schedule'}`} id="times">
+        <TimeFields
+          typed={time}
+          legend={scheduled ? 'Move it to another time' : 'When should it go out?'}
+          hint="London time."
+          errors={errors}
+        />
+        <SubmitButton>{scheduled ? 'Move' : 'Schedule'}</SubmitButton>
+      </Form>
+      {scheduled ? (
+        <Form to={`/posts/${post.id}/unschedule`}>
+          <SubmitButton kind="secondary">Take it off the schedule</SubmitButton>
+        </Form>
+      ) : (
+        <Form to={`/posts/${post.id}/publish-now`}>
+          <SubmitButton kind="secondary">Publish now</SubmitButton>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function Moves({ view, by }: PostPageProps) {
+  const { post } = view
+  const out = view.deliveries.some(({ state }) => ['sending', 'unconfirmed', 'live'].includes(state))
+  return (
+    <>
+      {post.state === 'draft' && can(by).send ? (
+        <Form to={`/posts/${post.id}/send`}>
+          <SubmitButton>Send for approval</SubmitButton>
+        </Form>
+      ) : null}
+      {post.state === 'awaiting-approval' && can(by).approve(post) ? (
+        <p>
+          <a href={`/posts/${post.id}/approve`}>Read it and approve it, or send it back</a>
+        </p>
+      ) : null}
+      {post.state !== 'cancelled' && !out && can(by).write ? (
+        <p>
+          <a href={`/posts/${post.id}/edit`}>Change the words</a>
+        </p>
+      ) : null}
+      {can(by).write ? (
+        <Form to={`/posts/${post.id}/duplicate`}>
+          <input type="hidden" name="newId" value={randomUUID()} />
+          <SubmitButton kind="secondary">Make a copy</SubmitButton>
+        </Form>
+      ) : null}
+      {post.state !== 'cancelled' && !out && can(by).cancel ? (
+        <Form to={`/posts/${post.id}/cancel`}>
+          <SubmitButton kind="warning">
+            {post.state === 'draft' ? 'Discard this draft' : 'Cancel this post'}
+          </SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  )
+}
+
+function nextStep(view: PostView): string {
+  switch (view.post.state) {
+    case 'draft':
+      return 'Only people in your organisation can see it. It goes out after somebody else approves it.'
+    case 'awaiting-approval':
+      return 'Somebody who did not write it must read and approve it.'
+    case 'approved':
+      return 'It has no time yet, so it does not go out by itself.'
+    case 'scheduled':
+      return 'It goes out at its time, on every channel below.'
+    case 'cancelled':
+      return 'It will not go out. Make a copy to use its words again.'
+    default:
+      return never(view.post)
+  }
+}
+
+function PostBody(props: PostPageProps) {
+  const { view, networks } = props
+  return (
+    <>
+      <ErrorSummary errors={props.errors} />
+      <h1>{opening(view.post)}</h1>
+      <p>
+        <StateTag post={view.post} deliveries={view.deliveries} />
+      </p>
+      <p>{nextStep(view)}</p>
+      <LateNotice view={view} now={props.now} />
+      <Facts view={view} />
+      <Deliveries view={view} />
+      <Times {...props} />
+      <Moves {...props} />
+      <h2 className="nhsuk-heading-m">How it looks</h2>
+      <Previews networks={networks} channels={view.channels} words={view.post} />
+      <h2 className="nhsuk-heading-m">The canteen check</h2>
+      <CheckedFindings checked={view.checked} channels={view.channels} />
+      <History entries={props.history} />
+    </>
+  )
+}
+
+/** The post's page, as it is or again after a refusal, with what was typed. */
+export async function postPage(
+  trust: Trust,
+  by: By,
+  postId: string,
+  again: { readonly time?: TypedTime; readonly errors?: readonly FieldError[] } = {},
+): Promise<Answer> {
+  const found = await getPost(trust, by, postId)
+  if (!found.ok) return badAddress
+  const view = found.value
+  const { entries } = await readRecord(trust, by, { subjectId: postId })
+  return {
+    kind: 'page',
+    title: opening(view.post),
+    ...(again.errors ? { status: 422 as const } : {}),
+    body: (
+      <PostBody
+        view={view}
+        by={by}
+        networks={trust.networks}
+        history={entries}
+        time={again.time ?? typedTime(view.post.plannedAt)}
+        errors={again.errors ?? []}
+        now={trust.clock.now()}
+      />
+    ),
+  }
+}
+
+const show = page({
+  path: '/posts/:postId',
+  who: ['author', 'approver', 'on-duty', 'manager'],
+  query: z.object({ postId: z.uuid() }),
+  show: (trust, by, { postId }) => postPage(trust, by, postId),
+})
+
+export const postPageRoutes: Route[] = [show]
