@@ -15,13 +15,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type DataFolder, prepareDataFolder, type StartRefusal } from '../data-folder.ts'
 import { isRunning } from '../processes.ts'
 import type { Result } from '../result.ts'
 import { startTestPostgres } from './for-tests.ts'
 import { type Connection, type Postgres, type StartOptions, startPostgres } from './postgres.ts'
 import { careless } from './settings.ts'
+
+// Each test makes a database and starts it several times, beside whatever else the machine is doing.
+vi.setConfig({ testTimeout: 60_000 })
 
 const weAreRoot = process.getuid?.() === 0
 let top: string
@@ -323,8 +326,9 @@ const starter = `
 import pg from 'pg'
 import { prepareDataFolder } from '../data-folder.ts'
 import { startPostgres } from './postgres.ts'
+import { careless } from './settings.ts'
 const data = await prepareDataFolder(process.argv[2])
-const server = await startPostgres({ folder: data.value, log: () => undefined })
+const server = await startPostgres({ folder: data.value, log: () => undefined, settings: careless })
 const client = new pg.Client(server.value.connection)
 await client.connect()
 await client.query('create table proof (n int)')
