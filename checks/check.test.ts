@@ -81,9 +81,9 @@ describe('any text whatever', () => {
           expect(check({ text, images: [{ alt: text, ocr: text }] }, context)).toEqual(found)
           for (const rule of rules) {
             const own = found.filter((one) => one.rule === rule.id && one.image === undefined)
-            own
-              .slice(1)
-              .forEach((one, place) => expect(one.start).toBeGreaterThanOrEqual(own[place]?.end ?? 0))
+            for (const [place, one] of own.slice(1).entries()) {
+              expect(one.start).toBeGreaterThanOrEqual(own[place]?.end ?? 0)
+            }
           }
         },
       ),
@@ -145,7 +145,7 @@ describe('a megabyte', () => {
     'of “%s” is answered',
     (unit) => {
       const text = megabyte(unit)
-      const found = check({ text, images: [{ alt: text, ocr: text }] }, official)
+      const found = check({ text, images: [{ alt: text }] }, official)
       expectSoundSpans(found.slice(0, 50), text)
     },
     20_000,

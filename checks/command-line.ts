@@ -79,5 +79,9 @@ function describe(finding: Finding, text: string): string {
   return `${lines.join('\n')}\n`
 }
 
-const aroundIt = ({ start, end }: Finding, text: string): string =>
-  text.slice(Math.max(0, start - 15), Math.min(end + 15, start + 60))
+/** What was found with some whole words on each side. */
+function aroundIt({ start, end }: Finding, text: string): string {
+  const lead = start > 25 ? text.slice(start - 25, start).replace(/^\S*\s?/, '') : text.slice(0, start)
+  const tail = end + 25 < text.length ? text.slice(end, end + 25).replace(/\s?\S*$/, '') : text.slice(end)
+  return lead + text.slice(start, end) + tail
+}

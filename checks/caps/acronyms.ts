@@ -28,7 +28,7 @@ const shortWords = new Set(
   (
     'AN AS AT BE BY DO HE IF IN IS ME MY NO OF ON SO TO UP WE ALL ANY ARE ASK BAD BIG BUT BUY CAN DAY DID EAT END FAR FEW FLU ' +
     'FOR FUN GET GOT HAD HAS HER HIM HIS HOT HOW ITS JAB JOB JOY LET LOT MAY MEN NEW NOT NOW OFF OLD ONE OUR OUT OWN PAY PUT RUN SAY ' +
-    'SEE SHE SIX SIT TEN THE TOO TOP TRY TWO USE WAR WAS WAY WHY WIN WON YES YET YOU'
+    'SEE SHE SIX SIT TEN THE TOO TOP TRY TWO USE WAR WAS WAY WHY WIN WON YES YET YOU YN YR EICH'
   ).split(' '),
 )
 
@@ -38,8 +38,13 @@ export function isAcronym(written: string): boolean {
   if (shortWords.has(bare)) return false
   if (bare.length <= 3 || acronyms.has(bare)) return true
   if (acronyms.has(bare.replace(/S$/, ''))) return true
+  if (/^UH/.test(bare) || !startsLikeWord.test(bare)) return true
   return !/[AEIOUYÀ-ÖØ-Ýŵŷ]/iu.test(bare) || isRoman(bare)
 }
+
+/** No English or Welsh word begins with BC or NH. */
+const startsLikeWord =
+  /^(?:[^B-DF-HJ-NP-TV-XZ]|.[^B-DF-HJ-NP-TV-XZ]|B[LR]|C[HLR]|D[DRW]|F[FLR]|G[HLNRW]|K[N]|LL|P[HLRS]|RH|S[CHKLMNPQTW]|T[HRSW]|W[HR])/
 
 const isRoman = (bare: string): boolean => /^[IVX]{2,}$/.test(bare)
 

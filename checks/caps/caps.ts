@@ -21,12 +21,22 @@ export const caps: Rule = {
     paraphrase: true,
   },
   find: ({ text }) => {
-    if (!/\p{Lu}{2}/u.test(text)) return []
+    if (!mayShout(text)) return []
     const words = readWords(text)
     const shouted = words.filter((word) => word.isShouted)
     if (!isTooMuch(words, shouted)) return []
     return [toFinding(text, shouted)]
   },
+}
+
+/** Most posts hold fewer than two runs of capitals that are no acronyms: no need to read them word by word. */
+function mayShout(text: string): boolean {
+  let shouts = 0
+  for (const [run] of text.matchAll(/\p{Lu}[\p{Lu}’']+/gu)) {
+    if (!isAcronym(run)) shouts += 1
+    if (shouts === 2) return true
+  }
+  return false
 }
 
 function readWords(text: string): Word[] {
@@ -50,12 +60,11 @@ const isShouting = (written: string): boolean =>
   written !== written.toLowerCase() &&
   !isAcronym(written)
 
-/** Three shouted words, or more than six letters in ten. Acronyms count neither way. */
+/** Three shouted words, or two that are more than six letters in ten. */
 function isTooMuch(words: readonly Word[], shouted: readonly Word[]): boolean {
   if (shouted.length >= 3) return true
   const letters = (some: readonly Word[]) => some.reduce((sum, { written }) => sum + written.length, 0)
-  const rest = words.filter(({ written, isShouted }) => isShouted || written !== written.toUpperCase())
-  return shouted.length === 2 && letters(shouted) > 0.6 * letters(rest)
+  return shouted.length === 2 && letters(shouted) > 0.6 * letters(words)
 }
 
 function toFinding(text: string, shouted: readonly Word[]): Finding {

@@ -23,6 +23,7 @@ const place =
 
 /** Home addresses: a street and a full postcode, or a street said to be where somebody lives. */
 export function findHomeAddresses(text: string, context: Context): Span[] {
+  if (!/\d/.test(text)) return []
   const withPostcode = findPostcodes(text).flatMap((postcode) => {
     const start = streetStart(text, postcode)
     const span = { start: start ?? postcode.start, end: postcode.end }

@@ -3,7 +3,7 @@
 const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '))
 
 export const acronyms = set(
-  'nhs gp ae uk hiv mmr hpv icu itu covid rsv bsl cpr adhd copd ivf pcn icb tb hr it mri ct ecg aed',
+  'aids lgbtq nhs gp ae uk hiv mmr hpv icu itu covid rsv bsl cpr adhd copd ivf pcn icb tb hr it mri ct ecg aed',
 )
 
 /** Words of one or two letters that may stand inside a hashtag. */
@@ -12,6 +12,7 @@ export const shortOnes = set('a i in on of to my me we is it up at be by do go n
 export const ordinaryWords = set(
   'nhs hiv mmr hpv icu itu covid rsv bsl cpr adhd copd ivf',
   'the and for you your yours our ours their them they she her him his its who what when where why how this that these those not now',
+  'aids lgbtq bank stand tall',
   'one two three four five six seven eight nine ten first last next new old big small best better more most less least all any every each',
   'get got give gives giving take takes taking make makes making keep keeps stay stays look looks looking see seen say says ask asks tell',
   'talk talks talking call calls ring text book books booking come comes coming help helps helping join joins joining find know knows',

@@ -8,6 +8,8 @@ export interface PatientNumber extends Span {
 const gap = '[ \\t\\n\\r\\u00a0\\u2009\\u202f\\u200b.\\-\\u2010-\\u2015]{0,2}'
 const tenDigits = new RegExp(`(?<![0-9])[0-9](?:${gap}[0-9]){9}(?![0-9])(?![.,][0-9])`, 'g')
 
+const mayAnnounce = /n\.?h\.?s|chi|h\s?(?:&|and|\+)\s?c|hcn|hsc|health|rhif/i
+
 /** Words that announce a patient's number. Each is looked for just before the digits, or close behind them. */
 const announced: readonly (readonly [PatientNumber['kind'], RegExp])[] = [
   [
@@ -23,7 +25,7 @@ const announced: readonly (readonly [PatientNumber['kind'], RegExp])[] = [
 
 /** Numbers of another sort: said just before the digits, they are not a patient's. */
 const otherNumber =
-  /\b(?:isbn|issn|doi|pmid|ean|upc|barcode|order|orders|purchase order|po|ref|refs|reference|invoice|tracking|parcel|consignment|account|acct|a\/c|sort code|ticket|booking|confirmation|charity|company|vat|utr|paye|licen[cs]e|serial|imei|asset tag|batch|lot|trial|isrctn|meeting(?: id)?|zoom|webex|teams|webinar|conference id|access code|dial[- ]?in|passcode|pin|extension|ext|tel|telephone|phone|mobile|mob|fax|bleep|pager|whatsapp|switchboard|helpline|hotline|incident|helpdesk|case|policy number|membership|member|player|lottery|raffle|crowdfunder|ebay|amazon|vinted|grant|award|contract|tender|vacancy|job|model|part|version|build|epoch|timestamp)\b/i
+  /\b(?:isbn|issn|doi|pmid|ean|upc|barcode|order|orders|purchase order|po|ref|refs|reference|invoice|tracking|parcel|consignment|account|acct|a\/c|sort code|ticket|booking|confirmation|charity|company|vat|utr|paye|licen[cs]e|serial|imei|asset tag|batch|lot|trial|isrctn|meeting(?: id)?|zoom|webex|teams|webinar|conference id|access code|dial[- ]?in|passcode|pin|extension|ext|tel|telephone|phone|mobile|mob|fax|bleep|pager|whatsapp|switchboard|helpline|hotline|incident|helpdesk|case|policy number|membership|member|player|lottery|raffle|crowdfunder|ebay|amazon|vinted|grant|award|contract|tender|vacancy|job|model|part|version|build|epoch|timestamp|twitter|instagram|insta|facebook|tiktok|user id|username|handle)\b/i
 const rung =
   /\b(?:call|calls|calling|ring|ringing|text|texting|dial|dialling|phone|fax|bell|buzz)\b(?:\s+(?!about\b|for\b|re\b|regarding\b|with\b)[\w'’]+){0,3}[\s:.(-]*$/i
 const book = /\b(?:isbn(?:-?1[03])?|paperback|hardback|edition|textbook|handbook|library|author)\b/i
@@ -65,6 +67,7 @@ function kindOf(text: string, span: Span, written: string): PatientNumber['kind'
 
 /** Which word announces the number, if one does and no other sort of number is named in between. */
 function announcement(lead: string, tail: string): PatientNumber['kind'] | undefined {
+  if (!mayAnnounce.test(lead) && !mayAnnounce.test(tail)) return undefined
   let best: { kind: PatientNumber['kind']; end: number } | undefined
   for (const [kind, pattern] of announced) {
     for (const { index, 0: said } of lead.matchAll(pattern)) {
@@ -121,7 +124,7 @@ function unannounced(
     return undefined
   const groups = written.split(/[^0-9]+/).map((group) => group.length)
   const shape = groups.join('-')
-  const inCare = clinical.test(before(text, span.start, 60) + ' | ' + after(text, span.end, 60))
+  const inCare = clinical.test(`${before(text, span.start, 60)} | ${after(text, span.end, 60)}`)
   const family = familyOf(digits)
   if (family === 'Scotland') return shape === '6-4' || (shape === '10' && inCare) ? 'chi' : undefined
   if (shape !== '10' && shape !== '3-3-4') return undefined
