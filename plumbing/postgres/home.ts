@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { DataFolder, StartRefusal } from '../data-folder.ts'
@@ -75,14 +75,23 @@ function makeOwned(folder: string, account: Account | null): void {
   if (account) chownSync(folder, account.uid, account.gid)
 }
 
-/** A private folder for the socket, close to the root of the disk when the usual one has too long a name. */
-export function socketFolder(home: Home): string {
+/**
+ * A private folder for the socket, close to the root of the disk when the usual one has too long a name. Null when
+ * somebody else made a folder or a link of that name first: then whoever it was could stand between us and the
+ * database.
+ */
+export function socketFolder(home: Home): string | null {
   const usual = path.join(home.folder, 'run')
   const short = path.join(
     tmpdir(),
     `canteen-${createHash('sha256').update(home.folder).digest('hex').slice(0, 16)}`,
   )
   const folder = Buffer.byteLength(path.join(usual, '.s.PGSQL.5432')) <= longestSocketPath ? usual : short
-  makeOwned(folder, home.account)
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
+  const found = lstatSync(folder)
+  const allowed = [process.getuid?.(), home.account?.uid]
+  if (!found.isDirectory() || !allowed.includes(found.uid)) return null
+  if (home.account && found.uid !== home.account.uid) chownSync(folder, home.account.uid, home.account.gid)
+  if ((found.mode & 0o777) !== 0o700) chmodSync(folder, 0o700)
   return folder
 }

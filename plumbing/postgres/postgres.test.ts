@@ -124,6 +124,14 @@ describe('starting', () => {
     const server = await started()
     expect(server.connection.host.length).toBeLessThan(90)
     expect(await query(server.connection, 'select 1 as one')).toEqual([{ one: 1 }])
+    // Under a known name in a folder that all may write in, nothing that another put there is used.
+    const { host } = server.connection
+    await stopAll()
+    rmSync(host, { recursive: true })
+    symlinkSync(top, host)
+    const why = await refusal()
+    rmSync(host)
+    expect(why.says).toContain('Somebody else')
   })
 
   test('a folder that was moved is found again', async () => {

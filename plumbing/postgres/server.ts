@@ -41,6 +41,11 @@ export async function startServer(
   extra: Record<string, string>,
 ): Promise<Result<Server, StartRefusal>> {
   const folder = socketFolder(home)
+  if (folder === null) {
+    const says =
+      'Somebody else has made the folder for the way to the database. Choose a data folder with a shorter name.'
+    return refused({ kind: 'not-writable', says })
+  }
   const deadline = performance.now() + longestStartMs
   let child: ChildProcess | null = null
   while (performance.now() < deadline) {
