@@ -1,5 +1,6 @@
 /** What a post's state is called, and its tag. Published is not stored: it is what its deliveries say. */
 import type { DeliverySummary } from '../deliveries/deliveries.ts'
+import { usePage } from '../web/form.tsx'
 import type { Post } from './post.ts'
 import type { Filter } from './posts.store.ts'
 
@@ -24,27 +25,30 @@ const tags: Readonly<Record<Exclude<Post['state'], 'scheduled'>, Tag>> = {
   cancelled: { name: 'Cancelled', colour: 'grey' },
 }
 
-const trouble = ['refused', 'waiting-for-reconnection', 'held', 'by-hand']
+type Went = Pick<DeliverySummary, 'state' | 'dueAt'>
 
-function scheduledTag(deliveries: readonly Pick<DeliverySummary, 'state'>[]): Tag {
+const trouble = ['refused', 'waiting-for-reconnection', 'held']
+
+const needsPerson = ({ state, dueAt }: Went, now: Date): boolean =>
+  trouble.includes(state) || (state === 'by-hand' && dueAt <= now)
+
+function scheduledTag(deliveries: readonly Went[], now: Date): Tag {
   const states = deliveries.map(({ state }) => state).filter((state) => state !== 'cancelled')
   if (states.length > 0 && states.every((state) => state === 'live'))
     return { name: 'Published', colour: 'green' }
-  if (states.some((state) => trouble.includes(state))) return { name: 'Needs a person', colour: 'red' }
+  if (deliveries.some((delivery) => needsPerson(delivery, now)))
+    return { name: 'Needs a person', colour: 'red' }
   if (states.some((state) => state === 'sending' || state === 'unconfirmed'))
     return { name: 'Sending', colour: 'purple' }
   if (states.some((state) => state === 'live')) return { name: 'Partly published', colour: 'orange' }
   return { name: 'Scheduled', colour: 'aqua-green' }
 }
 
-export const tagOf = (post: Post, deliveries: readonly Pick<DeliverySummary, 'state'>[]): Tag =>
-  post.state === 'scheduled' ? scheduledTag(deliveries) : tags[post.state]
+export const tagOf = (post: Post, deliveries: readonly Went[], now: Date): Tag =>
+  post.state === 'scheduled' ? scheduledTag(deliveries, now) : tags[post.state]
 
-export function StateTag(props: {
-  readonly post: Post
-  readonly deliveries: readonly Pick<DeliverySummary, 'state'>[]
-}) {
-  const { name, colour } = tagOf(props.post, props.deliveries)
+export function StateTag(props: { readonly post: Post; readonly deliveries: readonly Went[] }) {
+  const { name, colour } = tagOf(props.post, props.deliveries, usePage().now)
   return <strong className={`nhsuk-tag nhsuk-tag--${colour}`}>{name}</strong>
 }
 
