@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { systemClock } from '@canteen/plumbing/clock.ts'
 import { readSettingsOfThisProcess } from '@canteen/plumbing/settings.ts'
-import { prepareFirstUse } from '../toolkit/start/first-use.ts'
-import { startCanteen } from '../toolkit/start/start-canteen.ts'
+import { startPractice } from '@canteen/practice'
+import { prepareFirstUse, startCanteen } from '../toolkit/start/start.ts'
 
 const say = (sentence: string): void => console.log(sentence)
 const end = (sentence: string): never => {
@@ -16,7 +16,7 @@ if (!settings.ok)
 else {
   const here = import.meta.dirname
   const places = { migrations: join(here, '../toolkit/migrations'), assets: join(here, 'assets') }
-  const running = await startCanteen({ settings: settings.value, clock: systemClock, places, say })
+  const running = await startCanteen({ settings: settings.value, clock: systemClock, places, say, startPractice })
   if (!running.ok) end(running.why)
   else {
     const { trust, address, stop } = running.value

@@ -331,7 +331,7 @@ create table worker (
   queue_id text not null
 );
 
--- slice: installation
+-- slice: setup
 create table installation (
   key text primary key,
   value jsonb not null

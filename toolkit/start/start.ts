@@ -9,7 +9,6 @@ import { migrate } from '@canteen/plumbing/migrate.ts'
 import { startPostgres } from '@canteen/plumbing/postgres/postgres.ts'
 import { ok, type Result, refused } from '@canteen/plumbing/result.ts'
 import type { Settings } from '@canteen/plumbing/settings.ts'
-import { startPractice } from '@canteen/practice/index.ts'
 import { openTrust } from '../open-trust.ts'
 import type { Trust } from '../trust.ts'
 import { startWeb } from './start-web.ts'
@@ -26,6 +25,13 @@ export interface StartOptions {
   readonly clock: Clock
   readonly places: Places
   readonly say: (sentence: string) => void
+  /** Practice networks, which the toolkit itself does not know: whoever starts it hands them in. */
+  readonly startPractice: (at: { readonly port: number; readonly folder: string }) => Promise<PracticeNetworks>
+}
+
+export interface PracticeNetworks {
+  readonly address: string
+  readonly stop: () => Promise<void>
 }
 
 export interface Running {
@@ -33,6 +39,8 @@ export interface Running {
   readonly address: string
   readonly stop: () => Promise<void>
 }
+
+export { prepareFirstUse } from './first-use.ts'
 
 export async function startCanteen(options: StartOptions): Promise<Result<Running, string>> {
   const stops = new Stops()
@@ -45,7 +53,7 @@ async function startParts(options: StartOptions, stops: Stops): Promise<Result<R
   const { settings, clock, say } = options
   const database = await findDatabase(settings, say, stops)
   if (!database.ok) return database
-  const practice = await startPracticeNetworks(settings, stops)
+  const practice = await startPracticeNetworks(options, stops)
   if (!practice.ok) return practice
   const opened = await openTrust(settings, {
     clock,
@@ -98,17 +106,18 @@ async function findDatabase(
 
 /** Null when practice networks are off. A worker of its own is told where the web's practice networks are. */
 async function startPracticeNetworks(
-  settings: Settings,
+  options: StartOptions,
   stops: Stops,
 ): Promise<Result<string | null, string>> {
-  const { practice, host, dataFolder } = settings
+  const { settings, startPractice } = options
+  const { practice, dataFolder } = settings
   if (!practice.on) return ok(null)
   if (practice.address) return ok(practice.address)
   if (!settings.serveWeb) return ok(`http://127.0.0.1:${practice.port}`)
   try {
     const folder = join(dataFolder, 'practice')
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const started = await startPractice({ port: practice.port, host, folder })
+    const started = await startPractice({ port: practice.port, folder })
     stops.add(() => started.stop())
     return ok(started.address)
   } catch (error) {
