@@ -46,15 +46,21 @@ export function openOffer(
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
+type Account = Pick<Credentials, 'accountId' | 'accountName'>
+
 /** The account that is most likely this channel: the one it had, else by number or name, else the only one. */
-export function likelyAccount(
-  channel: Channel,
-  offered: readonly Pick<Credentials, 'accountId' | 'accountName'>[],
-): string | null {
-  const wanted = [channel.handle, channel.name, ...channel.handle.split('/')].map(plain)
+export function likelyAccount(channel: Channel, offered: readonly Account[]): string | null {
   const found =
     offered.find(({ accountId }) => accountId === channel.connection.accountId) ??
     offered.find(({ accountId }) => accountId === channel.handle) ??
-    offered.find(({ accountName }) => wanted.includes(plain(accountName)))
-  return found?.accountId ?? (offered.length === 1 ? (offered[0]?.accountId ?? null) : null)
+    onlyOne(offered.filter(({ accountName }) => isNamed(accountName, channel))) ??
+    onlyOne(offered)
+  return found?.accountId ?? null
 }
+
+const onlyOne = (accounts: readonly Account[]): Account | undefined =>
+  accounts.length === 1 ? accounts[0] : undefined
+
+/** A handle is often the beginning of the whole name: TheTrust for The Trust Hospitals. */
+const isNamed = (accountName: string, { handle, name }: Channel): boolean =>
+  [handle, name].map(plain).some((mine) => mine.length > 3 && plain(accountName).startsWith(mine))

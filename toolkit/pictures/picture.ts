@@ -13,4 +13,4 @@ export interface StoredPicture {
 }
 
 /** The largest file taken from a person, in bytes. */
-export const largestUpload = 20_000_000
+export const largestUpload = 20 * 1024 * 1024
