@@ -101,8 +101,7 @@ function timed(of: {
       }
       const says = `${of.say} ${sayLondon(result.value.plannedAt)}`
       if (visit.wantsData) return data(200, { says })
-      const back = field(visit.raw, 'back')
-      return { kind: 'go', to: /^\/calendar(\?[\w=&-]*)?$/.test(back) ? back : `/posts/${postId}`, say: says }
+      return { kind: 'go', to: `/posts/${postId}`, say: says }
     },
   })
 }

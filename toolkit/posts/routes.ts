@@ -2,6 +2,7 @@
 import type { Route } from '../web/route.ts'
 import { approvalsRoutes } from './approvals.page.tsx'
 import { approveRoutes } from './approve.page.tsx'
+import { calendarRoutes } from './calendar.page.tsx'
 import { composerRoutes } from './composer.page.tsx'
 import { postPageRoutes } from './post.page.tsx'
 import { postActionRoutes } from './post-actions.page.tsx'
@@ -12,6 +13,7 @@ export const postRoutes: Route[] = [
   ...composerRoutes,
   ...postPageRoutes,
   ...postActionRoutes,
+  ...calendarRoutes,
   ...approvalsRoutes,
   ...approveRoutes,
 ]
