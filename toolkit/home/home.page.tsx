@@ -29,6 +29,11 @@ export function doorsOf(person: Person): Door[] {
       name: 'Calendar',
       says: 'What goes out when.',
     },
+    has(person, 'author', 'approver', 'on-duty', 'manager') && {
+      to: '/outbox',
+      name: 'Outbox',
+      says: 'What was sent, with proof, and what was not.',
+    },
     { to: '/check', name: 'Check a draft', says: 'See what might go wrong before you post, anywhere.' },
     has(person, 'manager') && { to: '/people', name: 'People', says: 'Who is here, and what each may do.' },
     has(person, 'manager') && {

@@ -16,15 +16,17 @@ export const passwordProblems: Readonly<Record<PasswordProblem, string>> = {
   'about-you': 'Choose another: this is mostly your name or e-mail address',
 }
 
+const characters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' })
+
 interface About {
   readonly name: string
   readonly email: string
 }
 
 export function passwordProblem(password: string, about: About): PasswordProblem | null {
-  const characters = [...password.normalize('NFC')]
-  if (characters.length < shortest) return 'too-short'
-  if (characters.length > longestPassword) return 'too-long'
+  if (password.length > longestPassword) return 'too-long'
+  // As people count them: a face made of five code points is one.
+  if ([...characters.segment(password)].length < shortest) return 'too-short'
   const plain = password.normalize('NFC').toLowerCase()
   if (isPattern(plain) || isCommon(plain)) return 'too-common'
   return isAbout(plain, about) ? 'about-you' : null

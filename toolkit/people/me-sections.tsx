@@ -58,10 +58,16 @@ export const SessionsSection = (props: {
       <caption className="nhsuk-u-visually-hidden">Where you are signed in</caption>
       <thead className="nhsuk-table__head">
         <tr>
-          <th scope="col">Device</th>
-          <th scope="col">Last used</th>
-          <th scope="col">Since</th>
-          <th scope="col">
+          <th scope="col" className="nhsuk-table__header">
+            Device
+          </th>
+          <th scope="col" className="nhsuk-table__header">
+            Last used
+          </th>
+          <th scope="col" className="nhsuk-table__header">
+            Since
+          </th>
+          <th scope="col" className="nhsuk-table__header">
             <span className="nhsuk-u-visually-hidden">What you can do</span>
           </th>
         </tr>

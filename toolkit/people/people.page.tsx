@@ -75,10 +75,18 @@ const PeopleTable = ({ people }: { readonly people: readonly PersonInList[] }) =
     <caption className="nhsuk-u-visually-hidden">People, by name</caption>
     <thead className="nhsuk-table__head">
       <tr>
-        <th scope="col">Name</th>
-        <th scope="col">E-mail address</th>
-        <th scope="col">Roles</th>
-        <th scope="col">State</th>
+        <th scope="col" className="nhsuk-table__header">
+          Name
+        </th>
+        <th scope="col" className="nhsuk-table__header">
+          E-mail address
+        </th>
+        <th scope="col" className="nhsuk-table__header">
+          Roles
+        </th>
+        <th scope="col" className="nhsuk-table__header">
+          State
+        </th>
       </tr>
     </thead>
     <tbody className="nhsuk-table__body">
