@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { globSync } from './glob.mjs'
 
@@ -25,9 +25,29 @@ const external = {
   },
 }
 
+/** The tests' own Bluesky server has its own installed packages, beside it, and starts a file beside it. */
+const besideTheirOwn = {
+  name: 'tests-server-stays-where-it-is',
+  setup(b) {
+    const folder = join(root, 'tests', 'pds')
+    b.onResolve({ filter: /^@atproto\// }, (args) =>
+      args.importer.startsWith(folder)
+        ? { path: createRequire(join(folder, 'package.json')).resolve(args.path), external: true }
+        : undefined,
+    )
+    b.onLoad({ filter: /tests\/pds\/start\.ts$/ }, async (args) => ({
+      contents: (await readFile(args.path, 'utf8')).replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(args.path)),
+      ),
+      loader: 'ts',
+    }))
+  },
+}
+
 async function programs(forTests) {
   const bins = globSync(join(root, 'bin'), /\.ts$/).filter((f) => !f.endsWith('.test.ts'))
-  const benches = forTests ? globSync(join(root, 'bench'), /^bench\.ts$/) : []
+  const benches = forTests ? globSync(join(root, 'bench'), /^(bench|empty-worker)\.ts$/) : []
   await esbuild({
     entryPoints: [...bins, ...benches],
     outdir: dist,
@@ -41,7 +61,7 @@ async function programs(forTests) {
     jsx: 'automatic',
     sourcemap: 'linked',
     logLevel: 'warning',
-    plugins: [external],
+    plugins: [besideTheirOwn, external],
   })
 }
 

@@ -8,7 +8,7 @@ import {
   startConnecting,
 } from '../toolkit/channels/channels.ts'
 import type { By } from '../toolkit/people/person.ts'
-import type { TestTrust } from './trust.ts'
+import type { Trust } from '../toolkit/trust.ts'
 
 export const trustPage = { id: '104857600012345', slug: 'FellsideAndRiversNHS' }
 const tomOnFacebook = '101580000001111'
@@ -34,13 +34,16 @@ const must = <T>(result: { ok: true; value: T } | { ok: false; why: unknown }): 
 }
 
 /** A registered and connected channel of the practice Page. `by` must be a manager. */
-export async function aFacebookChannel(test: TestTrust, by: By, page = trustPage): Promise<Channel> {
-  const { trust } = test
+export async function aFacebookChannel(
+  { trust }: { readonly trust: Trust },
+  by: By,
+  page = trustPage,
+): Promise<Channel> {
   const channel = must(
     await registerChannel(trust, by, {
       network: 'facebook',
       address: `https://www.facebook.com/${page.slug}`,
-      name: 'Trust on Facebook',
+      name: `${page.slug} on Facebook`,
       ownerId: by.id,
       deputyId: null,
       purpose: 'News for patients',
@@ -50,7 +53,9 @@ export async function aFacebookChannel(test: TestTrust, by: By, page = trustPage
   const { address } = must(await startConnecting(trust, by, channel.id))
   const { connectingId } = must(await finishConnecting(trust, by, await agreeOnFacebook(address)))
   must(await chooseAccount(trust, by, { connectingId, accountId: page.id }))
-  const connected = await test.within(by, (tx) => channelById(tx, by.organisationId, channel.id))
+  const connected = await trust.db.within(by.organisationId, (tx) =>
+    channelById(tx, by.organisationId, channel.id),
+  )
   if (!connected) throw new Error('The channel is gone')
   return connected
 }

@@ -15,12 +15,15 @@ export interface TestPostgres {
   readonly stop: () => Promise<void>
 }
 
-/** One server for a whole run of tests, in a folder that goes away with it, even when the run is killed. */
-export async function startTestPostgres(): Promise<TestPostgres> {
+/**
+ * One server for a whole run of tests, in a folder that goes away with it, even when the run is killed. `durable` waits for
+ * the disk as in use, for figures that should say something.
+ */
+export async function startTestPostgres({ durable = false } = {}): Promise<TestPostgres> {
   const folder = await mkdtemp(path.join(tmpdir(), 'canteen-test-'))
   const watcher = cleanUpAfterUs(folder)
   const data = must(await prepareDataFolder(folder))
-  const settings = { ...careless, max_connections: '300' }
+  const settings = { ...(durable ? {} : careless), max_connections: '300' }
   const server = must(await startPostgres({ folder: data, log: () => undefined, settings }))
   return {
     superuser: server.superuser,

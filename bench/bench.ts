@@ -1,0 +1,26 @@
+/** `npm run bench -- <name>`: figures, never tests. Each bench prints a table and what made it. */
+import { measureCertainty } from './certainty.ts'
+import { measurePages } from './pages.ts'
+import { measurePublish } from './publish.ts'
+import { measureStart } from './start.ts'
+
+const [name = '', ...rest] = process.argv.slice(2)
+const number = (flag: string, usual: number): number => {
+  const at = rest.indexOf(flag)
+  return at < 0 ? usual : Number(rest[at + 1])
+}
+
+const benches: Readonly<Record<string, () => Promise<string>>> = {
+  certainty: () => measureCertainty({ deliveries: number('--deliveries', 500), say: console.error }),
+  publish: () => measurePublish({ deliveries: number('--deliveries', 10_000), say: console.error }),
+  pages: () => measurePages({ posts: number('--posts', 100_000), say: console.error }),
+  start: () => measureStart({ say: console.error }),
+}
+
+const bench = benches[name]
+if (!bench) {
+  console.error(`Choose one: npm run bench -- ${Object.keys(benches).join(' | ')}`)
+  process.exit(2)
+}
+console.log(await bench())
+process.exit(0)
