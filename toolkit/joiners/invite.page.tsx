@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RoleBoxes, rolesField } from '../people/people.ts'
-import { ErrorSummary, SubmitButton, TextField } from '../web/fields.tsx'
+import { ErrorSummary, SubmitButton, TextField, ToCopy } from '../web/fields.tsx'
 import { Form } from '../web/form.tsx'
 import {
   type Answer,
@@ -16,12 +16,12 @@ import { type Invited, type InviteRefusal, invite } from './invite.ts'
 import { makeNewLink } from './make-new-link.ts'
 
 export const nameField = z
-  .string('Enter their name')
+  .string('Enter a name')
   .trim()
-  .min(1, 'Enter their name')
+  .min(1, 'Enter a name')
   .max(200, 'The name can be up to 200 characters long')
 export const emailField = z
-  .string('Enter their e-mail address')
+  .string('Enter an e-mail address')
   .trim()
   .max(254, 'The e-mail address is too long')
   .pipe(z.email('Enter an e-mail address like name@trust.nhs.uk'))
@@ -74,17 +74,7 @@ export function LinkToPassOn({ invited, mailed }: { readonly invited: Invited; r
         Give the link to {person.name} and to nobody else. It is shown only this once, works once, and is good
         for 7 days.
       </p>
-      <label className="nhsuk-label nhsuk-label--s" htmlFor="link">
-        Link for {person.name}
-      </label>
-      <input
-        className="nhsuk-input nhsuk-input--code"
-        id="link"
-        type="text"
-        readOnly
-        value={link}
-        spellCheck={false}
-      />
+      <ToCopy id="link" label={`Link for ${person.name}`} value={link} />
     </>
   )
 }
@@ -97,7 +87,7 @@ const linkPage = (title: string, invited: Invited, mailed: boolean): Answer => (
     <>
       <h1>{title}</h1>
       <LinkToPassOn invited={invited} mailed={mailed} />
-      <p className="nhsuk-u-margin-top-4">
+      <p>
         <a href="/people">Back to People</a>
       </p>
     </>

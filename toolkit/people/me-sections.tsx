@@ -1,5 +1,5 @@
 import { sayLondon, sayLondonDate } from '@canteen/plumbing/london.ts'
-import { PasswordField, SubmitButton, TextField } from '../web/fields.tsx'
+import { PasswordField, SubmitButton, TextField, ToCopy } from '../web/fields.tsx'
 import { Form } from '../web/form.tsx'
 import type { FieldError } from '../web/route.ts'
 import { mostDays } from './make-token.ts'
@@ -20,7 +20,7 @@ export const AboutMe = ({ person }: { readonly person: Person }) => (
     </div>
     <div className="nhsuk-summary-list__row">
       <dt className="nhsuk-summary-list__key">E-mail address</dt>
-      <dd className="nhsuk-summary-list__value">{person.email}</dd>
+      <dd className="nhsuk-summary-list__value canteen-long">{person.email}</dd>
     </div>
     <div className="nhsuk-summary-list__row">
       <dt className="nhsuk-summary-list__key">What you may do</dt>
@@ -126,15 +126,13 @@ export function TokensSection(
   props: WithErrors & {
     readonly tokens: readonly AccessToken[]
     readonly typed: TokenTyped
-    readonly made: string | null
   },
 ) {
-  const { tokens, typed, made, errors } = props
+  const { tokens, typed, errors } = props
   return (
     <section aria-labelledby="tokens-title">
       <h2 id="tokens-title">Access tokens</h2>
       <p>A token lets a program act as you. Give each program its own, and keep it as safe as a password.</p>
-      {made ? <MadeToken token={made} /> : null}
       {tokens.length > 0 ? (
         <ul className="nhsuk-list">
           {tokens.map((token) => (
@@ -164,20 +162,10 @@ export function TokensSection(
   )
 }
 
-const MadeToken = ({ token }: { readonly token: string }) => (
+export const MadeToken = ({ token }: { readonly token: string }) => (
   <div className="nhsuk-inset-text">
-    <label className="nhsuk-label nhsuk-label--s" htmlFor="made-token">
-      Your new token
-    </label>
-    <p>Copy it now. It is shown only this once.</p>
-    <input
-      className="nhsuk-input nhsuk-input--code"
-      id="made-token"
-      type="text"
-      readOnly
-      value={token}
-      spellCheck={false}
-    />
+    <p>Your new token is made. Copy it now: it is shown only this once.</p>
+    <ToCopy id="made-token" label="Your new token" value={token} />
   </div>
 )
 

@@ -7,7 +7,14 @@ import { type Answer, action, type FieldError, field, page, type Status, type Vi
 import { type ChangePasswordRefusal, changePassword } from './change-password.ts'
 import { endSession } from './end-session.ts'
 import { makeToken, mostDays } from './make-token.ts'
-import { AboutMe, PasswordSection, SessionsSection, TokensSection, type TokenTyped } from './me-sections.tsx'
+import {
+  AboutMe,
+  MadeToken,
+  PasswordSection,
+  SessionsSection,
+  TokensSection,
+  type TokenTyped,
+} from './me-sections.tsx'
 import { newPasswordForm, passwordError, sameTwice } from './new-password.tsx'
 import type { By } from './person.ts'
 import { revokeToken } from './revoke-token.ts'
@@ -38,10 +45,11 @@ async function mePage(trust: Trust, by: By, visit: Visit, shown: Shown = {}): Pr
       <>
         <ErrorSummary errors={[...passwordErrors, ...tokenErrors]} />
         <h1>Your account</h1>
+        {made ? <MadeToken token={made} /> : null}
         <AboutMe person={by} />
         <PasswordSection errors={passwordErrors} />
         <SessionsSection sessions={sessions} here={visit.sessionId} />
-        <TokensSection errors={tokenErrors} tokens={tokens} typed={typed} made={made} />
+        <TokensSection errors={tokenErrors} tokens={tokens} typed={typed} />
       </>
     ),
   }

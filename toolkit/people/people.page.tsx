@@ -27,7 +27,7 @@ function addressOf(filter: PeopleFilter, after: string): string {
 }
 
 const Filter = ({ filter }: { readonly filter: PeopleFilter }) => (
-  <form method="get" action="/people">
+  <form method="get" action="/people" className="canteen-choices">
     <TextField
       name="words"
       label="Name or e-mail address"
@@ -95,7 +95,9 @@ const PeopleTable = ({ people }: { readonly people: readonly PersonInList[] }) =
           <Cell heading="Name">
             <a href={`/people/${person.id}`}>{person.name}</a>
           </Cell>
-          <Cell heading="E-mail address">{person.email}</Cell>
+          <Cell heading="E-mail address">
+            <span className="canteen-long">{person.email}</span>
+          </Cell>
           <Cell heading="Roles">
             {['Staff', ...person.roles.map((role) => roleNames[role].split(':', 1)[0] ?? role)].join(', ')}
           </Cell>

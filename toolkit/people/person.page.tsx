@@ -72,7 +72,7 @@ const personPage = (
       <ErrorSummary errors={errors} />
       <h1>{person.name}</h1>
       <p>
-        {stateTag(person.state)} {person.email}
+        {stateTag(person.state)} <span className="canteen-long">{person.email}</span>
       </p>
       {person.state === 'left' ? (
         <p>This person has left. Their name stays with what they did.</p>

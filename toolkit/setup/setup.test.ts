@@ -125,7 +125,7 @@ describe('a further organisation', () => {
     const idris = await trust.person(await trust.organisation(), 'Idris Khan', ['administrator'])
     const reply = await trust.submit('/organisations', form, idris, { on: '/organisations' })
     expect(reply.status).toBe(201)
-    const path = /(\/join\/[^"]+)"/.exec(reply.text)?.[1] ?? ''
+    const path = /(\/join\/[^<]+)</.exec(reply.text)?.[1] ?? ''
     const joined = await trust.submit(path, { password: good, again: good }, null, { on: path })
     const cookie = /canteen_session=([^;]+)/.exec(joined.headers.getSetCookie().join())?.[1] ?? ''
     const tom = (await whoIsSignedIn(trust.trust, cookie))?.by

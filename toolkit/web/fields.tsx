@@ -223,6 +223,23 @@ export function Select(props: ChoicesProps & { readonly chosen: string }) {
   )
 }
 
+/** Something long to be copied: all of it in view, and nothing to be changed. */
+export const ToCopy = (props: { readonly id: string; readonly label: string; readonly value: string }) => (
+  <div className="nhsuk-form-group">
+    <label className="nhsuk-label nhsuk-label--s" htmlFor={props.id}>
+      {props.label}
+    </label>
+    <textarea
+      className="nhsuk-textarea"
+      id={props.id}
+      rows={4}
+      readOnly
+      spellCheck={false}
+      defaultValue={props.value}
+    />
+  </div>
+)
+
 export const SubmitButton = (props: {
   readonly children: ReactNode
   readonly kind?: 'secondary' | 'warning' | 'reverse'

@@ -76,6 +76,17 @@ function Navigation({ frame, person }: { readonly frame: Frame; readonly person:
               </li>
             )
           })}
+          {/* Shown by the design system's script when the line is too short for all of them. */}
+          <li className="nhsuk-header__menu" hidden>
+            <button
+              type="button"
+              className="nhsuk-header__menu-toggle nhsuk-header__navigation-link"
+              id="toggle-menu"
+              aria-expanded="false"
+            >
+              <span className="nhsuk-u-visually-hidden">Browse </span>More
+            </button>
+          </li>
         </ul>
       </div>
     </nav>
@@ -84,7 +95,7 @@ function Navigation({ frame, person }: { readonly frame: Frame; readonly person:
 
 function Header({ frame }: { readonly frame: Frame }) {
   return (
-    <header className="nhsuk-header">
+    <header className="nhsuk-header" data-module="nhsuk-header">
       <div className="nhsuk-header__container nhsuk-width-container">
         <div className="nhsuk-header__service">
           <a className="nhsuk-header__service-name" href="/">
