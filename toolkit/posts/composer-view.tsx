@@ -77,10 +77,10 @@ function Notices({ post }: { readonly post: Post | null }) {
 function Buttons({ saved }: { readonly saved: boolean }) {
   return (
     <div className="nhsuk-button-group canteen-buttons">
-      <button type="submit" className="nhsuk-button" name="then" value="send">
+      <button type="submit" className="nhsuk-button" name="press" value="send">
         Send for approval
       </button>
-      <button type="submit" className="nhsuk-button nhsuk-button--secondary" name="then" value="save">
+      <button type="submit" className="nhsuk-button nhsuk-button--secondary" name="press" value="save">
         Save draft
       </button>
       {saved ? <a href="/posts">Back to all posts</a> : <a href="/posts">Leave without saving</a>}
@@ -92,7 +92,7 @@ function Buttons({ saved }: { readonly saved: boolean }) {
 const EnterSaves = () => (
   <button
     type="submit"
-    name="then"
+    name="press"
     value="save"
     className="nhsuk-u-visually-hidden"
     tabIndex={-1}
@@ -111,7 +111,11 @@ export function Composer(props: ComposerProps) {
       <CanteenRule />
       <Notices post={post} />
       {props.elsewhere ? <Elsewhere why={props.elsewhere} /> : null}
-      <canteen-composer data-post={form.postId}>
+      <canteen-composer
+        data-post={form.postId}
+        // Saving makes an approved post a draft again, so only a draft may be saved without a person asking.
+        data-saves={post === null || post.state === 'draft' ? 'by-itself' : 'when-asked'}
+      >
         <Form to={`/posts/${form.postId}/save`} uploads id="composer">
           <EnterSaves />
           <input type="hidden" name="edit" value={form.edit} />

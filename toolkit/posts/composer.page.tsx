@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sayLondonClock } from '@canteen/plumbing/london.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { z } from 'zod'
 import { channelsOf } from '../channels/channels.ts'
@@ -17,6 +18,7 @@ import {
   type Route,
   type Visit,
 } from '../web/route.ts'
+import { PictureField } from './composer-fields.tsx'
 import {
   type ComposerForm,
   emptyForm,
@@ -115,8 +117,9 @@ const save = action({
     }
     const saved = await saveDraft(trust, by, input)
     if (!saved.ok) return notSaved(trust, by, added.form, visit, refusal(saved.why))
-    if (visit.wantsData) return data(200, { edit: saved.value.edit, says: 'Saved' })
-    if (field(visit.raw, 'then') === 'send') return send(trust, by, saved.value)
+    if (visit.wantsData)
+      return data(200, { edit: saved.value.edit, says: `Saved at ${sayLondonClock(trust.clock.now())}` })
+    if (field(visit.raw, 'press') === 'send') return send(trust, by, saved.value)
     const say = field(visit.raw, 'rewrite') === '' ? 'Your draft is saved' : 'The words are changed and saved'
     return { kind: 'go', to: `/posts/${saved.value.id}/edit`, say }
   },
@@ -186,4 +189,24 @@ const look = action({
   },
 })
 
-export const composerRoutes: Route[] = [newPost, changePost, save, look]
+/** Takes pictures in while the composer stays open, and answers with their fields. */
+const pictures = action({
+  path: '/posts/:postId/pictures',
+  who: 'author',
+  limit: perMinute(60),
+  uploads: 120_000_000,
+  form: z.object({ postId: z.uuid(), place: z.coerce.number().int().min(0).max(100) }),
+  act: async (trust, by, read, visit) => {
+    if (!read.ok) return badAddress
+    const { form, errors } = await addPictures(trust, by, emptyForm(read.value.postId), visit)
+    const fields = form.pictures.map((picture, i) =>
+      renderToStaticMarkup(<PictureField picture={picture} place={read.value.place + i + 1} errors={[]} />),
+    )
+    return data(errors.length > 0 ? 422 : 200, {
+      fields,
+      says: errors.map(({ message }) => message).join(' '),
+    })
+  },
+})
+
+export const composerRoutes: Route[] = [newPost, changePost, save, look, pictures]
