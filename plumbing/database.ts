@@ -15,6 +15,7 @@ export type AcrossReason =
   | 'the worker sweeps what a dead worker left'
   | 'the administrator counts'
   | 'setting up an organisation'
+  | 'a public page names an ODS code'
 
 export interface Database<Tables> {
   /** One transaction that sees only this organisation's rows; row-level security enforces it in the database too. */

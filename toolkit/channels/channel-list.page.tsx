@@ -66,7 +66,6 @@ function activePage(trust: Trust, by: By, list: ChannelList): Answer {
   return {
     kind: 'page',
     title: 'Channels',
-    wide: true,
     body: (
       <>
         <h1>Channels</h1>
@@ -98,7 +97,6 @@ function closedPage(trust: Trust, list: ChannelList): Answer {
   return {
     kind: 'page',
     title: 'Closed channels',
-    wide: true,
     body: (
       <>
         <h1>Closed channels</h1>
@@ -126,7 +124,7 @@ function Broken({ channels }: { readonly channels: readonly Channel[] }) {
           ? 'A channel must be connected again'
           : `${channels.length} channels must be connected again`}
       </h2>
-      <p>Until then their posts wait, or go out by hand. Nothing is lost.</p>
+      <p>Posts wait until then, or go out by hand. Nothing is lost.</p>
       <ul>
         {channels.map((channel) => (
           <li key={channel.id}>

@@ -20,11 +20,9 @@ export function Linked({ text }: { readonly text: string }) {
 }
 
 export const BackLink = ({ to, children }: { readonly to: string; readonly children: string }) => (
-  <div className="nhsuk-back-link">
-    <a className="nhsuk-back-link__link" href={to}>
-      {children}
-    </a>
-  </div>
+  <a className="nhsuk-back-link" href={to}>
+    {children}
+  </a>
 )
 
 /** One line of a summary list. */

@@ -129,7 +129,9 @@ function Connection({
       ) : null}
       {mayConnect && connectable && channel.state === 'active' ? (
         <Form to={`/channels/${channel.id}/connect`}>
-          <SubmitButton>{state === 'none' ? 'Connect' : 'Connect again'}</SubmitButton>
+          <SubmitButton {...(state === 'healthy' ? { kind: 'secondary' } : {})}>
+            {state === 'none' ? 'Connect' : 'Connect again'}
+          </SubmitButton>
         </Form>
       ) : null}
       {mayConnect && state !== 'none' ? (

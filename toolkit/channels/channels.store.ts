@@ -116,6 +116,17 @@ export async function findChannelToChange(
   return row ? toChannel(row) : null
 }
 
+/** What the public may see, closed channels too: somebody may come across one. */
+export async function listPublic(tx: Tx, organisationId: string): Promise<Channel[]> {
+  const rows = await channels(tx, organisationId)
+    .where('channel.is_public', '=', true)
+    .orderBy('channel.network')
+    .orderBy('channel.name')
+    .limit(1_000)
+    .execute()
+  return rows.map(toChannel)
+}
+
 /** Active channels with a broken connection, for the banner above the list. */
 export async function listBroken(tx: Tx, organisationId: string): Promise<Channel[]> {
   const rows = await channels(tx, organisationId)

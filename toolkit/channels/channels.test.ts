@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { TestTrust } from '../../tests/trust.ts'
+import { organisationOf } from '../organisations/organisations.ts'
 import type { By } from '../people/person.ts'
 import { readRecord } from '../record/record.ts'
-import { channelById, channelsOf, handOverChannels, registerChannel } from './channels.ts'
+import { channelById, channelsOf, closeChannel, handOverChannels, registerChannel } from './channels.ts'
 import { aChannel } from './testing.ts'
 
 let trust: TestTrust
@@ -126,6 +127,24 @@ it('shows fifty at a time', async () => {
   expect(first.text).not.toContain('Channel 50')
   const next = /href="(\/channels\?[^"]*name=[^"]*)"/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
   expect((await trust.visit(next, manager)).text).toContain('Channel 50')
+})
+
+it('shows the public what is theirs and public, and nothing of the inside', async () => {
+  const id = await trust.organisation('Open Trust')
+  const manager = await trust.person(id, 'Grace Hill', ['manager'])
+  await aChannel(trust, manager, { address: 'OpenPublic', name: 'For all' })
+  await aChannel(trust, manager, { address: 'OpenHidden', name: 'Hidden', isPublic: false })
+  const old = await aChannel(trust, manager, { address: 'OpenOld', name: 'Old one' })
+  await closeChannel(trust.trust, manager, old.id)
+  const { odsCode } = await trust.within(id, (tx) => organisationOf(tx, id))
+  const page = await trust.visit(`/our-accounts/${odsCode.toLowerCase()}`)
+  expect(page.status).toBe(200)
+  expect(page.text).toContain('Official accounts of Open Trust')
+  expect(page.text).toContain('https://www.facebook.com/OpenPublic')
+  expect(page.text).toMatch(/No longer in use.*OpenOld/s)
+  expect(page.text).not.toContain('Hidden')
+  expect(page.text).not.toContain('Grace Hill')
+  expect((await trust.visit('/our-accounts/ZZZ')).status).toBe(404)
 })
 
 it('hands over what a leaver kept', async () => {

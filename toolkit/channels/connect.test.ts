@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
+import { secretBox } from '@canteen/plumbing/secret-box.ts'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { TestTrust } from '../../tests/trust.ts'
 import type { By } from '../people/person.ts'
 import type { Channel } from './channel.ts'
-import { channelById, credentialsFor, markConnectionBroken } from './channels.ts'
+import { channelById, credentialsFor, markConnectionBroken, sealConnectionsAnew } from './channels.ts'
 import {
   aChannel,
   connectPage,
@@ -153,4 +155,38 @@ it('keeps nothing when Facebook gives no permission to post to the Page', async 
   expect(page.status).toBe(422)
   expect(await connectionNow()).toMatchObject({ state: 'none' })
   await fetch(`${trust.practice?.address}/_practice/faults`, { method: 'DELETE' })
+})
+
+it('does not call a new connection broken for what the network said about the one before', async () => {
+  const asked = trust.clock.now()
+  trust.clock.moveBy(1_000)
+  await connectPage(trust, asha, channel.id)
+  await trust.within(asha, (tx) =>
+    markConnectionBroken(tx, trust.trust, asha, asha.organisationId, channel.id, 'Old news.', asked),
+  )
+  expect(await connectionNow()).toMatchObject({ state: 'healthy' })
+})
+
+it('seals with a new key what the old one sealed, so that the old one can be forgotten', async () => {
+  await connectPage(trust, asha, channel.id)
+  const [newer, older] = [randomBytes(32), randomBytes(32)]
+  const { organisationId } = asha
+  const before = await trust.within(asha, (tx) => credentialsFor(tx, trust.trust, organisationId, channel.id))
+  const context = `connection:${organisationId}:${channel.id}`
+  await trust.within(asha, (tx) =>
+    tx
+      .updateTable('connection')
+      .set({ secrets: secretBox([older]).seal(JSON.stringify(before?.secrets), context) })
+      .where('channel_id', '=', channel.id)
+      .execute(),
+  )
+  const both = { db: trust.trust.db, secrets: secretBox([newer, older]) }
+  expect(await sealConnectionsAnew(both, organisationId)).toEqual({ sealed: 1, lost: 0 })
+  expect(await sealConnectionsAnew(both, organisationId)).toEqual({ sealed: 0, lost: 0 })
+  const newest = { secrets: secretBox([newer]) }
+  expect(await trust.within(asha, (tx) => credentialsFor(tx, newest, organisationId, channel.id))).toEqual(
+    before,
+  )
+  const stranger = { db: trust.trust.db, secrets: secretBox([randomBytes(32)]) }
+  expect(await sealConnectionsAnew(stranger, organisationId)).toEqual({ sealed: 0, lost: 1 })
 })

@@ -11,6 +11,7 @@ export interface StoredConnection {
   readonly expiresAt: Date | null
   readonly checkedAt: Date
   readonly warnedDays: number | null
+  readonly connectedAt: Date
 }
 
 const connection = (tx: Tx, organisationId: string, channelId: string) =>
@@ -32,6 +33,7 @@ const toConnection = (row: Row): StoredConnection => ({
   expiresAt: row.expires_at,
   checkedAt: row.checked_at,
   warnedDays: row.warned_days,
+  connectedAt: row.connected_at,
 })
 
 export async function findConnection(
@@ -162,6 +164,17 @@ export async function findChannelOfAccount(
     .where('channel.channel_id', '!=', of.exceptChannelId)
     .executeTakeFirst()
   return row ? { id: row.channel_id, name: row.name } : null
+}
+
+export async function listConnections(tx: Tx, organisationId: string): Promise<StoredConnection[]> {
+  const rows = await tx
+    .selectFrom('connection')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .orderBy('channel_id')
+    .forUpdate()
+    .execute()
+  return rows.map(toConnection)
 }
 
 /** Connections nobody has asked the network about since `before`, longest ago first, of every organisation. */

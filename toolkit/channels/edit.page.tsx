@@ -37,7 +37,7 @@ async function editPage(
           <BackLink to={`/channels/${channel.id}`}>Back to the channel</BackLink>
           <ErrorSummary errors={errors} />
           <h1 className="canteen-long">Change {channel.name}</h1>
-          <p>
+          <p className="canteen-long">
             Its address stays {channel.address}. Register another account as a channel of its own, so that
             each keeps its own history.
           </p>

@@ -7,7 +7,8 @@ import { tellKeepers } from './tell-keepers.ts'
 
 /**
  * The network no longer takes what it gave us. Told once to owner and deputy; saying it again changes nothing, so that
- * ten deliveries that fail together send one mail. `reason` is in plain words.
+ * ten deliveries that fail together send one mail. `reason` is in plain words. `askedAt`, where the caller knows it, is
+ * when the network was asked: an answer from before the last connecting says nothing about the new permission.
  */
 export async function markConnectionBroken(
   tx: Tx,
@@ -16,9 +17,11 @@ export async function markConnectionBroken(
   organisationId: string,
   channelId: string,
   reason: string,
+  askedAt: Date | null = null,
 ): Promise<void> {
   const connection = await findConnectionToChange(tx, organisationId, channelId)
   if (!connection || connection.state === 'broken') return
+  if (askedAt && askedAt < connection.connectedAt) return
   await updateConnection(tx, organisationId, channelId, { broken: reason, checkedAt: trust.clock.now() })
   await record.connectionBroke(tx, trust, by, channelId, reason)
   const channel = await findChannel(tx, organisationId, channelId)

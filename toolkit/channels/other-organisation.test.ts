@@ -36,12 +36,14 @@ const reads: Readonly<
   countChannels: (tx, o) => channels.countChannels(tx, o, 'active'),
   findChannel: (tx, o) => channels.findChannel(tx, o, theirs.id),
   findChannelToChange: (tx, o) => channels.findChannelToChange(tx, o, theirs.id),
+  listPublic: (tx, o) => channels.listPublic(tx, o),
   listBroken: (tx, o) => channels.listBroken(tx, o),
   listEnding: (tx, o) => channels.listEnding(tx, o, soon),
   listKeptBy: (tx, o) => channels.listKeptBy(tx, o, owner.id),
   findByAddress: (tx, o) => channels.findByAddress(tx, o, 'facebook', theirs.address),
   findConnection: (tx, o) => connections.findConnection(tx, o, theirs.id),
   findConnectionToChange: (tx, o) => connections.findConnectionToChange(tx, o, theirs.id),
+  listConnections: (tx, o) => connections.listConnections(tx, o),
   findHealthyConnections: (tx, o) => connections.findHealthyConnections(tx, o, [theirs.id]),
   findChannelOfAccount: (tx, o) =>
     connections.findChannelOfAccount(tx, o, {

@@ -4,6 +4,7 @@ import { channelListPage } from './channel-list.page.tsx'
 import { connectPages } from './connect.page.tsx'
 import { editPages } from './edit.page.tsx'
 import { endPages } from './end.page.tsx'
+import { ourAccountsPage } from './our-accounts.page.tsx'
 import { registerPages } from './register.page.tsx'
 import { signInPages } from './sign-in.page.tsx'
 
@@ -16,4 +17,5 @@ export const channelRoutes: readonly Route[] = [
   ...editPages,
   ...endPages,
   channelPage,
+  ourAccountsPage,
 ]

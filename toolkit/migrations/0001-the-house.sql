@@ -10,6 +10,8 @@ create table organisation (
   created_at timestamptz not null
 );
 
+create index organisation_ods on organisation (ods_code);
+
 -- slice: people
 create table person (
   organisation_id uuid not null references organisation,

@@ -37,6 +37,18 @@ export async function findOrganisation(tx: Tx, organisationId: string): Promise<
   return row && asOrganisation(row)
 }
 
+/** Nearly always one; nothing stops two organisations of an installation from naming the same code. */
+export async function findWithOdsCode(tx: Tx, odsCode: string): Promise<Organisation[]> {
+  const rows = await tx
+    .selectFrom('organisation')
+    .select(columns)
+    .where('ods_code', '=', odsCode)
+    .orderBy('created_at')
+    .limit(5)
+    .execute()
+  return rows.map(asOrganisation)
+}
+
 export async function lockOrganisation(tx: Tx, organisationId: string): Promise<Organisation | undefined> {
   const row = await tx
     .selectFrom('organisation')

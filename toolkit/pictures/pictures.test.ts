@@ -106,7 +106,10 @@ it('refuses more than 20 MB', async () => {
   const reply = await trust.submit('/pictures', { picture: asFile(new Uint8Array(23_000_000)) }, nia)
   expect(reply.status).toBe(413)
   const justOver = await addPicture(trust.trust, nia, new Uint8Array(20 * 1024 * 1024 + 1))
-  expect(justOver).toMatchObject({ ok: false, why: { message: expect.stringContaining('larger than 20 MB') } })
+  expect(justOver).toMatchObject({
+    ok: false,
+    why: { message: expect.stringContaining('larger than 20 MB') },
+  })
 })
 
 it('is only for those who write', async () => {
