@@ -5,7 +5,7 @@ import { type Answer, page } from '../web/route.ts'
 import { listPeople } from './list-people.ts'
 import type { PeopleFilter, PersonInList } from './people.store.ts'
 import { personPageRoutes } from './person.page.tsx'
-import { roleNames, roles } from './person.ts'
+import { roles, shortRoleName } from './person.ts'
 import { givenRoles } from './roles.ts'
 import { stateTag } from './state-tag.tsx'
 
@@ -43,7 +43,7 @@ const Filter = ({ filter }: { readonly filter: PeopleFilter }) => (
       errors={[]}
       choices={[
         { value: '', label: 'Any' },
-        ...givenRoles.map((role) => ({ value: role, label: roleNames[role] })),
+        ...givenRoles.map((role) => ({ value: role, label: shortRoleName(role) })),
       ]}
     />
     <Select
@@ -98,9 +98,7 @@ const PeopleTable = ({ people }: { readonly people: readonly PersonInList[] }) =
           <Cell heading="E-mail address">
             <span className="canteen-long">{person.email}</span>
           </Cell>
-          <Cell heading="Roles">
-            {['Staff', ...person.roles.map((role) => roleNames[role].split(':', 1)[0] ?? role)].join(', ')}
-          </Cell>
+          <Cell heading="Roles">{['Staff', ...person.roles.map(shortRoleName)].join(', ')}</Cell>
           <Cell heading="State">{stateTag(person.state)}</Cell>
         </tr>
       ))}

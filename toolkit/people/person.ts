@@ -46,3 +46,6 @@ export const roleNames: Readonly<Record<Role, string>> = {
 
 export const has = (person: Pick<Person, 'roles'>, ...wanted: readonly Role[]): boolean =>
   wanted.some((role) => role === 'staff' || person.roles.includes(role))
+
+/** Only the role's name, without what it does. */
+export const shortRoleName = (role: Role): string => roleNames[role].split(':', 1)[0] ?? role
