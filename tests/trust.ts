@@ -10,6 +10,7 @@ import { readSettings } from '@canteen/plumbing/settings.ts'
 import { startPractice } from '@canteen/practice/index.ts'
 import type pg from 'pg'
 import { inject } from 'vitest'
+import { apiApp } from '../toolkit/api/api.ts'
 import { jobs } from '../toolkit/jobs.ts'
 import { openTrust } from '../toolkit/open-trust.ts'
 import { createOrganisation } from '../toolkit/organisations/organisations.ts'
@@ -60,6 +61,7 @@ export class TestTrust {
       routes,
       assets: openAssets(join(import.meta.dirname, '../dist/assets')),
       remoteOf: () => '192.0.2.1',
+      api: apiApp(trust, () => '192.0.2.1'),
     })
   }
 

@@ -9,6 +9,7 @@ export { cancelDeliveries, moveDeliveries, type PlanRefusal } from './change-pla
 export { proveLive, sayNotThere, seenTo } from './decide.ts'
 export type { Delivery, DeliveryState, StoredContent } from './delivery.ts'
 export { handOverDeliveries } from './hand-over-deliveries.ts'
+export type { OutboxRow } from './outbox.store.ts'
 export {
   countNeedingPerson,
   type DeliveryDetails,
@@ -21,7 +22,7 @@ export {
 export { cancelOne, sendNow, takeByHand } from './send-now.ts'
 export { startDeliveries, type ToDeliver } from './start-deliveries.ts'
 export { remindOverdue, resumeReconnected, takeOver } from './sweep.ts'
-export { sayState } from './words.ts'
+export { sayOutcome, sayState } from './words.ts'
 
 export const deliveryRoutes = [...outboxPages, ...deliveryPages]
 export const deliveryJobs = [publishDueDelivery, lookForDelivery]

@@ -9,7 +9,10 @@ export type Body =
   | { readonly ok: true; readonly fields: RawFields; readonly uploads: readonly Upload[] }
   | { readonly ok: false; readonly why: 'too-large' | 'not-a-form' }
 
-async function readBounded(request: Request, most: number): Promise<Buffer<ArrayBuffer> | 'too-large'> {
+export async function readBounded(
+  request: Request,
+  most: number,
+): Promise<Buffer<ArrayBuffer> | 'too-large'> {
   const chunks: Uint8Array[] = []
   let size = 0
   if (!request.body) return Buffer.alloc(0)

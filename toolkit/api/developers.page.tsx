@@ -1,0 +1,2 @@
+import type { Route } from '../web/route.ts'
+export const apiRoutes: Route[] = []
