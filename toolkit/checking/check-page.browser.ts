@@ -1,5 +1,4 @@
 /** The check, on this device: what is typed is read here and sent nowhere. */
-import { check } from '@canteen/checks'
 import { contextOf, readAccount } from './account.ts'
 import { drawFindings } from './draw-findings.browser-part.ts'
 
@@ -14,11 +13,11 @@ class CanteenCheckPage extends HTMLElement {
     const form = this.querySelector('form')
     form?.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.check()
+      void this.check()
     })
     form?.addEventListener('input', () => {
       window.clearTimeout(this.timer)
-      this.timer = window.setTimeout(() => this.check(), checkAfterMs)
+      this.timer = window.setTimeout(() => void this.check(), checkAfterMs)
     })
   }
 
@@ -26,7 +25,9 @@ class CanteenCheckPage extends HTMLElement {
     return this.querySelector('textarea')
   }
 
-  private check(): void {
+  private async check(): Promise<void> {
+    // The rules are many: they are fetched with the first word, not with the page.
+    const { check } = await import('@canteen/checks')
     const text = this.words?.value ?? ''
     const found = this.querySelector<HTMLElement>('[data-found]')
     if (!found) return
@@ -38,7 +39,7 @@ class CanteenCheckPage extends HTMLElement {
       drawFindings(findings, (rewrite) => {
         if (this.words) this.words.value = rewrite
         this.words?.focus()
-        this.check()
+        void this.check()
       }),
     )
     const says = found.querySelector('[data-says]')

@@ -118,7 +118,7 @@ describe('suggestions of the check', () => {
   it('are taken with a button that needs no script', async () => {
     const post = await draft(office, { text: 'Come to #getyourflujabtoday now' })
     const page = await trust.visit(`/posts/${post.id}/edit`, office.nia)
-    const key = /name="rewrite" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
+    const key = /value="([^"]+)" name="rewrite"/.exec(page.text)?.[1] ?? ''
     expect(key).not.toBe('')
     const fields = { edit: '1', text: post.text, channels: office.facebook, rewrite: key }
     expect((await trust.submit(`/posts/${post.id}/save`, fields, office.nia)).status).toBe(303)
