@@ -30,7 +30,10 @@ const Environment = z.object({
   FACEBOOK_APP_SECRET: z.string().optional(),
   FACEBOOK_API_BASE: address.default('https://graph.facebook.com'),
   FACEBOOK_AUTH_BASE: address.default('https://www.facebook.com'),
-  FACEBOOK_API_VERSION: z.string().regex(/^v\d+\.\d+$/).default('v26.0'),
+  FACEBOOK_API_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/)
+    .default('v26.0'),
   BLUESKY_SERVICE: address.default('https://bsky.social'),
 })
 
@@ -63,7 +66,9 @@ export interface Settings {
 export type SettingsRefusal = { readonly name: string; readonly problem: string }
 
 export function readSettings(env: Record<string, string | undefined>): Result<Settings, SettingsRefusal[]> {
-  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const present = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const read = Environment.safeParse(present)
   if (!read.success) {
     return refused(read.error.issues.map((issue) => ({ name: issue.path.join('.'), problem: issue.message })))
@@ -99,3 +104,11 @@ export function readSettings(env: Record<string, string | undefined>): Result<Se
 }
 
 export const readSettingsOfThisProcess = (): Result<Settings, SettingsRefusal[]> => readSettings(process.env)
+
+/** What the `canteen` command may find in the environment: where one's Canteen is, and one's access token. */
+export const readCommandLineSettings = (
+  env: Record<string, string | undefined> = process.env,
+): { readonly address: string | null; readonly token: string | null } => ({
+  address: env['CANTEEN_ADDRESS'] || null,
+  token: env['CANTEEN_TOKEN'] || null,
+})

@@ -2,7 +2,7 @@
 import { remoteOf as remoteOfConnection } from '@canteen/plumbing/listen.ts'
 import { Hono } from 'hono'
 import type { Trust } from '../trust.ts'
-import { describe } from './describe.ts'
+import { type Description, describe } from './describe.ts'
 import type { Endpoint } from './endpoint.ts'
 import { apiEndpoints } from './endpoints.ts'
 import type { Reply } from './once.ts'
@@ -33,10 +33,11 @@ export function apiApp(
   endpoints: readonly Endpoint[] = apiEndpoints,
 ): Hono {
   const app = new Hono()
-  const description = describe(endpoints, trust.address)
-  app.get('/openapi.json', () =>
-    respond({ status: 200, type: 'application/json', body: description, headers: {} }),
-  )
+  let description: Description | null = null
+  app.get('/openapi.json', () => {
+    description ??= describe(endpoints, trust.address)
+    return respond({ status: 200, type: 'application/json', body: description, headers: {} })
+  })
   for (const endpoint of endpoints) {
     app.on(endpoint.method.toUpperCase(), routed(endpoint.path), async (c) => {
       const request = c.req.raw

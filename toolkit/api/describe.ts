@@ -95,7 +95,7 @@ const routeOf = (endpoint: Endpoint) =>
       [endpoint.made ? 201 : 200]: {
         description: endpoint.made ? 'Made' : 'Done',
         content: { 'application/json': { schema: endpoint.answers } },
-        ...(endpoint.made ? { headers: z.object({ Location: z.string() }) } : {}),
+        ...(endpoint.made ? { headers: z.object({ Location: z.string().optional() }) } : {}),
       },
       ...problems(endpoint),
     },

@@ -48,8 +48,8 @@ interface Shape<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   /** A picture's bytes as the body, or one file in a form. */
   readonly picture?: { readonly mostBytes: number }
   readonly answers: R
-  /** Present when something is made: where it is then, below /api. */
-  readonly madeAt?: (made: z.output<R>) => string
+  /** Present when something is made: where it is then, below /api; null when it has no address of its own there. */
+  readonly madeAt?: (made: z.output<R>) => string | null
 }
 
 export interface Read<P, Q, B> {

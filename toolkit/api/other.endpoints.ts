@@ -54,7 +54,7 @@ const picture = endpoint({
   body: z.instanceof(Uint8Array),
   picture: { mostBytes: largestUpload },
   answers: z.object({ id: Id, width: z.int(), height: z.int(), type: z.string() }).openapi('Picture'),
-  madeAt: ({ id }) => `/pictures/${id}`,
+  madeAt: () => null,
   handle: async (trust, by, { body }) => {
     const added = await addPicture(trust, by, body)
     if (added.ok) return ok(added.value)
