@@ -1,6 +1,7 @@
 import { days, seconds } from '@canteen/plumbing/clock.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TestTrust } from '../../tests/trust.ts'
+import { sendMail } from '../mail/mail.ts'
 import { markLeft, signIn, startSession, whoIsSignedIn } from '../people/people.ts'
 import type { By, Role } from '../people/person.ts'
 import { invite } from './invite.ts'
@@ -101,6 +102,21 @@ describe('an invitation', () => {
     const { code } = await invited()
     const rows = await trust.within(asha, (tx) => tx.selectFrom('invitation').selectAll().execute())
     expect(JSON.stringify(rows)).not.toContain(code.split('.')[2])
+  })
+
+  it('is mailed too, where mail is set up', async () => {
+    const sent: { to: string; body: string }[] = []
+    const withMail = {
+      ...trust.trust,
+      sendMail: async (letter: { to: string; body: string }) => void sent.push(letter),
+    }
+    const done = await invite(withMail, asha, { name: 'Nia Evans', email: email(), roles: [] })
+    const mail = await trust.within(asha, (tx) =>
+      tx.selectFrom('outgoing_mail').select('mail_id').executeTakeFirstOrThrow(),
+    )
+    await sendMail.run(withMail, { organisationId: asha.organisationId, mailId: mail.mail_id })
+    expect(sent).toEqual([expect.objectContaining({ to: email() })])
+    expect(done.ok && sent[0]?.body.includes(done.value.link)).toBe(true)
   })
 
   it('gives the administrator role only from an administrator', async () => {

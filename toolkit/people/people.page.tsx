@@ -27,7 +27,7 @@ function addressOf(filter: PeopleFilter, after: string): string {
 }
 
 const Filter = ({ filter }: { readonly filter: PeopleFilter }) => (
-  <form method="get" action="/people" className="canteen-choices">
+  <form method="get" action="/people" className="canteen-choices nhsuk-u-margin-bottom-6">
     <TextField
       name="words"
       label="Name or e-mail address"
