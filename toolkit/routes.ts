@@ -1,4 +1,7 @@
 /** Every page and form there is, in one list: the web server serves it, and a test tries each with every role. */
+
+import { apiRoutes } from './api/api.ts'
+import { auditRoutes } from './audit/audit.ts'
 import { channelRoutes } from './channels/channels.ts'
 import { checkingRoutes } from './checking/checking.ts'
 import { deliveryRoutes } from './deliveries/deliveries.ts'
@@ -24,4 +27,6 @@ export const routes: readonly Route[] = [
   ...checkingRoutes,
   ...postRoutes,
   ...deliveryRoutes,
+  ...auditRoutes,
+  ...apiRoutes,
 ]

@@ -4,13 +4,19 @@ import { listRecord, type RecordEntry } from './record.store.ts'
 
 export type { RecordEntry } from './record.store.ts'
 
-const pageSize = 50
+export interface RecordFilter {
+  readonly subjectId?: string
+  readonly act?: string
+  /** Only what is older than this entry. */
+  readonly before?: number
+}
 
 /** One page of the record, newest first, and where the next begins. */
 export async function readRecord(
-  trust: Trust,
+  trust: Pick<Trust, 'db'>,
   by: Person,
-  filter: { readonly subjectId?: string; readonly act?: string; readonly before?: number },
+  filter: RecordFilter,
+  pageSize = 50,
 ): Promise<{ entries: RecordEntry[]; next: number | null }> {
   const found = await trust.db.within(by.organisationId, (tx) =>
     listRecord(tx, by.organisationId, { ...filter, limit: pageSize + 1 }),

@@ -6,7 +6,7 @@ import type { By } from '../people/person.ts'
 import type { Trust, Tx } from '../trust.ts'
 import { appendRecords, type NewRecord } from './record.store.ts'
 
-export { type RecordEntry, readRecord } from './read-record.ts'
+export { type RecordEntry, type RecordFilter, readRecord } from './read-record.ts'
 
 type Details = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 type Facts = Pick<Trust, 'clock'>

@@ -33,7 +33,8 @@ export type Answer =
   | {
       readonly kind: 'file'
       readonly type: string
-      readonly bytes: Uint8Array | string
+      /** A stream for what may be long: it is sent as it is read. */
+      readonly bytes: Uint8Array | string | ReadableStream<Uint8Array>
       readonly status?: Status
       readonly download?: string
       readonly cache?: 'private-forever' | 'no-store'

@@ -148,10 +148,8 @@ async function finish(parts: WebParts, seen: Seen, answer: Answer): Promise<Resp
       answer.cache === 'private-forever' ? 'private, max-age=31536000, immutable' : 'no-store',
     )
     if (answer.download) headers.set('content-disposition', `attachment; filename="${answer.download}"`)
-    return new Response(typeof answer.bytes === 'string' ? answer.bytes : new Uint8Array(answer.bytes), {
-      status: answer.status ?? 200,
-      headers,
-    })
+    const body = answer.bytes instanceof Uint8Array ? new Uint8Array(answer.bytes) : answer.bytes
+    return new Response(body, { status: answer.status ?? 200, headers })
   }
   if (seen.say) headers.append('set-cookie', makeCookie(sayCookie, '', 0, seen.secure))
   for (const cookie of answer.cookies ?? []) headers.append('set-cookie', cookie)
