@@ -1,6 +1,7 @@
 /** Findings drawn in the browser as findings.tsx draws them on the server. */
 import type { Finding } from '@canteen/checks/finding.ts'
 import { severityWords } from './severity-words.ts'
+import { sayTimes, type Together, together } from './together.ts'
 
 const shownAtOnce = 3
 
@@ -36,13 +37,13 @@ function rewriteOf(rewrite: string, take: (rewrite: string) => void): Node[] {
   return [line('It could say:'), element('blockquote', 'canteen-words canteen-rewrite', rewrite), button]
 }
 
-function one(finding: Finding, take: (rewrite: string) => void): HTMLElement {
+function one({ finding, times }: Together, take: (rewrite: string) => void): HTMLElement {
   const { name, colour } = severityWords[finding.severity]
   return element(
     'li',
     'canteen-finding',
     element('strong', `nhsuk-tag nhsuk-tag--${colour}`, name),
-    line(finding.reason),
+    line(finding.reason + sayTimes(times)),
     line(finding.suggestion),
     ...(finding.rewrite === undefined ? [] : rewriteOf(finding.rewrite, take)),
     sourceOf(finding),
@@ -60,10 +61,11 @@ export function drawFindings(
     )
     return drawn
   }
-  const list = (some: readonly Finding[]) =>
-    element('ul', 'nhsuk-list', ...some.map((finding) => one(finding, take)))
-  const rest = findings.slice(shownAtOnce)
-  drawn.append(list(findings.slice(0, shownAtOnce)))
+  const list = (some: readonly Together[]) =>
+    element('ul', 'nhsuk-list', ...some.map((found) => one(found, take)))
+  const all = together(findings)
+  const rest = all.slice(shownAtOnce)
+  drawn.append(list(all.slice(0, shownAtOnce)))
   if (rest.length > 0) {
     const words =
       rest.length === 1 ? '1 more thing to think about' : `${rest.length} more things to think about`

@@ -1,6 +1,7 @@
 /** What the canteen check found: the worst first, three at once, each with its reason, its source and a better way. */
 import type { Finding, Severity } from '@canteen/checks/finding.ts'
 import { severityWords } from './severity-words.ts'
+import { sayTimes, type Together, together } from './together.ts'
 
 const shownAtOnce = 3
 
@@ -25,10 +26,12 @@ export const rewriteKey = (finding: Finding, text: string): string =>
 
 function One({
   finding,
+  times,
   text,
   rewrite,
 }: {
   readonly finding: Finding
+  readonly times: number
   readonly text: string
   readonly rewrite: boolean
 }) {
@@ -38,6 +41,7 @@ function One({
       <p className="nhsuk-u-margin-bottom-1">
         {finding.image === undefined ? '' : `Picture ${finding.image + 1}: `}
         {finding.reason}
+        {sayTimes(times)}
       </p>
       <p className="nhsuk-u-margin-bottom-1">{finding.suggestion}</p>
       {finding.rewrite === undefined ? null : (
@@ -71,13 +75,15 @@ export function Findings(props: {
   const { findings, text, rewrite = false } = props
   if (findings.length === 0)
     return <p>Nothing found. The check cannot see everything, so read it once more yourself.</p>
-  const [first, rest] = [findings.slice(0, shownAtOnce), findings.slice(shownAtOnce)]
-  const list = (some: readonly Finding[]) => (
+  const all = together(findings)
+  const [first, rest] = [all.slice(0, shownAtOnce), all.slice(shownAtOnce)]
+  const list = (some: readonly Together[]) => (
     <ul className="nhsuk-list">
-      {some.map((finding) => (
+      {some.map(({ finding, times }) => (
         <One
           key={`${finding.rule} ${finding.image ?? ''} ${finding.start} ${finding.end}`}
           finding={finding}
+          times={times}
           text={text}
           rewrite={rewrite}
         />

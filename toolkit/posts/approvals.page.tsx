@@ -4,7 +4,7 @@ import { namesOf } from '../people/people.ts'
 import { has } from '../people/person.ts'
 import { page, type Route } from '../web/route.ts'
 import type { Post } from './post.ts'
-import { countWaitingFor, postsSentBy, postsWaitingFor } from './posts.store.ts'
+import { countWaitingFor, postsSentBy, postsWaitingFor } from './post-lists.store.ts'
 import { opening } from './state-words.tsx'
 
 const mostShown = 50

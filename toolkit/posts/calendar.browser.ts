@@ -32,7 +32,9 @@ class CanteenCalendar extends HTMLElement {
 
   private makeMovable(entry: HTMLElement): void {
     entry.draggable = true
-    entry.addEventListener('dragstart', () => {
+    entry.addEventListener('dragstart', (event) => {
+      // Some browsers begin no drag that carries nothing.
+      event.dataTransfer?.setData('text/plain', entry.dataset['post'] ?? '')
       this.dragged = entry
     })
     entry.addEventListener('dragend', () => {

@@ -7,7 +7,7 @@ import { page, type Route } from '../web/route.ts'
 import { type CalendarDays, calendarDays, readDate, today, type View, views } from './calendar-days.ts'
 import { can } from './can.ts'
 import type { Post } from './post.ts'
-import { postsPlanned } from './posts.store.ts'
+import { postsPlanned } from './post-lists.store.ts'
 import { opening, tagOf } from './state-words.tsx'
 
 const mostInView = 2_000
@@ -84,7 +84,13 @@ function Day({ date, plan }: { readonly date: string; readonly plan: Plan }) {
       data-day={date}
     >
       <h3 className="nhsuk-body-s nhsuk-u-margin-bottom-1">
-        <time dateTime={date}>{sayLondonDate(start)}</time>
+        <time dateTime={date}>
+          <span className="canteen-weekday">{sayLondonDate(start).split(' ')[0]} </span>
+          {sayLondonDate(start)
+            .split(' ')
+            .slice(1, plan.view === 'agenda' ? 4 : 3)
+            .join(' ')}
+        </time>
         {date === today(plan.now) ? <strong> (today)</strong> : null}
       </h3>
       <ul className="nhsuk-list nhsuk-u-margin-bottom-1">

@@ -5,7 +5,7 @@ import type { By } from '../people/person.ts'
 import type { Trust } from '../trust.ts'
 import { can } from './can.ts'
 import type { Post } from './post.ts'
-import { type Cursor, countByFilter, type Filter, pageOfPosts } from './posts.store.ts'
+import { type Cursor, countByFilter, type Filter, pageOfPosts } from './post-lists.store.ts'
 import type { NotAllowed } from './why-not.ts'
 
 export const postsOnAPage = 25

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Network, NetworkId } from '@canteen/networks/network.ts'
 import { never } from '@canteen/plumbing/result.ts'
 import { z } from 'zod'
+import { sayState } from '../deliveries/deliveries.ts'
 import type { By } from '../people/person.ts'
 import { type RecordEntry, readRecord } from '../record/record.ts'
 import type { Trust } from '../trust.ts'
@@ -27,36 +28,24 @@ interface PostPageProps {
   readonly now: Date
 }
 
-const deliveryNames: Readonly<Record<string, string>> = {
-  due: 'waits for its time',
-  sending: 'is being sent',
-  unconfirmed: 'may be live: Canteen is looking for it',
-  live: 'is live',
-  refused: 'was not sent',
-  'waiting-for-reconnection': 'waits until the channel is connected again',
-  held: 'is held until a person decides',
-  'by-hand': 'is to be posted by hand',
-  cancelled: 'was cancelled',
-}
-
-function Deliveries({ view }: { readonly view: PostView }) {
+function Deliveries({ view, now }: { readonly view: PostView; readonly now: Date }) {
   if (view.deliveries.length === 0) return null
   return (
     <>
-      <h2 className="nhsuk-heading-m">How it went</h2>
+      <h2 className="nhsuk-heading-m">On each channel</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {view.deliveries.map((delivery) => {
           const channel = view.channels.find(({ id }) => id === delivery.channelId)
           return (
             <li key={delivery.id}>
-              {channel?.name ?? 'A closed channel'}: {deliveryNames[delivery.state] ?? delivery.state}
+              {channel?.name ?? 'A closed channel'}: {sayState(delivery, now).sentence}
               {delivery.link ? (
                 <>
                   {' '}
                   <a href={delivery.link}>See it there</a>
                 </>
               ) : null}
-              {delivery.reason && delivery.state !== 'live' ? `. ${delivery.reason}` : ''}
+              {delivery.reason && delivery.state !== 'live' ? ` ${delivery.reason}` : ''}
             </li>
           )
         })}
@@ -113,7 +102,7 @@ function Moves({ view, by }: PostPageProps) {
   const { post } = view
   const out = view.deliveries.some(({ state }) => ['sending', 'unconfirmed', 'live'].includes(state))
   return (
-    <>
+    <div className="canteen-buttons">
       {post.state === 'draft' && can(by).send ? (
         <Form to={`/posts/${post.id}/send`}>
           <SubmitButton>Send for approval</SubmitButton>
@@ -142,7 +131,7 @@ function Moves({ view, by }: PostPageProps) {
           </SubmitButton>
         </Form>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -175,7 +164,7 @@ function PostBody(props: PostPageProps) {
       <p>{nextStep(view)}</p>
       <LateNotice view={view} now={props.now} />
       <Facts view={view} />
-      <Deliveries view={view} />
+      <Deliveries view={view} now={props.now} />
       <Times {...props} />
       <Moves {...props} />
       <h2 className="nhsuk-heading-m">How it looks</h2>

@@ -5,7 +5,7 @@ import { has, type Person } from '../people/person.ts'
 import { badAddress, page, type Route } from '../web/route.ts'
 import { type ListedPosts, listPosts } from './list-posts.ts'
 import type { Post } from './post.ts'
-import { type Filter, filters } from './posts.store.ts'
+import { type Filter, filters } from './post-lists.store.ts'
 import { filterNames, opening, StateTag } from './state-words.tsx'
 
 function StateFilter({

@@ -1,7 +1,8 @@
 /** Posts: write, check, approve, schedule. The front door: all that other slices may use. */
 import type { By, Person } from '../people/person.ts'
 import type { Trust, Tx } from '../trust.ts'
-import { countWaitingFor, giveToAuthor } from './posts.store.ts'
+import { countWaitingFor } from './post-lists.store.ts'
+import { giveToAuthor } from './posts.store.ts'
 
 export { type ApprovedPost, type ApproveInput, approve } from './approve.ts'
 export { cancelPost } from './cancel-post.ts'
@@ -10,7 +11,7 @@ export { getPost, type PostView } from './get-post.ts'
 export { type ListedPosts, listPosts } from './list-posts.ts'
 export { movePost } from './move-post.ts'
 export type { Post, PostState } from './post.ts'
-export { type Cursor, type Filter, filters } from './posts.store.ts'
+export { type Cursor, type Filter, filters } from './post-lists.store.ts'
 export { returnPost } from './return-post.ts'
 export { postRoutes } from './routes.ts'
 export { type SaveDraft, saveDraft } from './save-draft.ts'

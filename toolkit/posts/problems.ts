@@ -48,7 +48,9 @@ export function problemsOf(of: {
     ...channelProblems(words, destinations),
     ...destinations.flatMap((destination) => fitProblems(words, destination)),
     ...pictureProblems(words),
-    ...of.findings.filter(mustBeMended).map((finding) => mendProblem(words, finding)),
+    ...of.findings
+      .filter((finding) => mustBeMended(finding) && !saidAlready(words, finding))
+      .map((finding) => mendProblem(words, finding)),
   ]
 }
 
@@ -102,6 +104,10 @@ function pictureProblems(words: Words): Problem[] {
     ...(turningCharacters.test(picture.alt) ? [turning(`alt-${picture.id}`)] : []),
   ])
 }
+
+/** A missing description is asked for above, with the way out for pictures that need none. */
+const saidAlready = (words: Words, finding: Finding): boolean =>
+  finding.image !== undefined && words.pictures[finding.image]?.alt === ''
 
 const mendProblem = (words: Words, finding: Finding): Problem => {
   const picture = finding.image === undefined ? undefined : words.pictures[finding.image]

@@ -2,7 +2,7 @@
 import type { DeliverySummary } from '../deliveries/deliveries.ts'
 import { usePage } from '../web/form.tsx'
 import type { Post } from './post.ts'
-import type { Filter } from './posts.store.ts'
+import type { Filter } from './post-lists.store.ts'
 
 interface Tag {
   readonly name: string

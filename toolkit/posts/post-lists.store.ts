@@ -1,0 +1,140 @@
+/** Lists of posts: each has an index behind it and an end. */
+import { sql } from 'kysely'
+import type { Tx } from '../trust.ts'
+import type { Post } from './post.ts'
+import { withParts } from './posts.store.ts'
+
+/** `going-out` and `time-passed` are the two halves of scheduled. */
+export const filters = [
+  'draft',
+  'awaiting-approval',
+  'approved',
+  'going-out',
+  'time-passed',
+  'cancelled',
+] as const
+export type Filter = (typeof filters)[number]
+
+export interface Cursor {
+  readonly updatedAt: Date
+  readonly postId: string
+}
+
+export async function pageOfPosts(
+  tx: Tx,
+  organisationId: string,
+  of: {
+    readonly filter: Filter | null
+    readonly after: Cursor | null
+    readonly now: Date
+    readonly limit: number
+  },
+): Promise<Post[]> {
+  const { filter, after, now } = of
+  let query = tx.selectFrom('post').selectAll().where('organisation_id', '=', organisationId)
+  if (filter === 'going-out') query = query.where('state', '=', 'scheduled').where('planned_at', '>', now)
+  else if (filter === 'time-passed')
+    query = query.where('state', '=', 'scheduled').where('planned_at', '<=', now)
+  else if (filter) query = query.where('state', '=', filter)
+  if (after) {
+    query = query.where((where) =>
+      where.or([
+        where('updated_at', '<', after.updatedAt),
+        where.and([where('updated_at', '=', after.updatedAt), where('post_id', '>', after.postId)]),
+      ]),
+    )
+  }
+  const rows = await query.orderBy('updated_at', 'desc').orderBy('post_id').limit(of.limit).execute()
+  return withParts(tx, organisationId, rows)
+}
+
+export async function countByFilter(
+  tx: Tx,
+  organisationId: string,
+  now: Date,
+): Promise<ReadonlyMap<Filter, number>> {
+  const rows = await tx
+    .selectFrom('post')
+    .select((select) => [
+      sql<Filter>`case when state <> 'scheduled' then state when planned_at > ${now} then 'going-out' else 'time-passed' end`.as(
+        'filter',
+      ),
+      select.fn.countAll<number>().as('count'),
+    ])
+    .where('organisation_id', '=', organisationId)
+    .groupBy('filter')
+    .execute()
+  return new Map(rows.map((row) => [row.filter, Number(row.count)]))
+}
+
+const waitingFor = (tx: Tx, organisationId: string, approverId: string) =>
+  tx
+    .selectFrom('post')
+    .where('organisation_id', '=', organisationId)
+    .where('state', '=', 'awaiting-approval')
+    .where('author_id', '<>', approverId)
+    .where('edited_by', '<>', approverId)
+    .where('sent_by', '<>', approverId)
+
+export async function countWaitingFor(tx: Tx, organisationId: string, approverId: string): Promise<number> {
+  const row = await waitingFor(tx, organisationId, approverId)
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** Longest waiting first. */
+export async function postsWaitingFor(
+  tx: Tx,
+  organisationId: string,
+  approverId: string,
+  limit: number,
+): Promise<Post[]> {
+  const rows = await waitingFor(tx, organisationId, approverId)
+    .selectAll()
+    .orderBy('sent_at')
+    .orderBy('post_id')
+    .limit(limit)
+    .execute()
+  return withParts(tx, organisationId, rows)
+}
+
+export async function postsSentBy(
+  tx: Tx,
+  organisationId: string,
+  personId: string,
+  limit: number,
+): Promise<Post[]> {
+  const rows = await tx
+    .selectFrom('post')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('sent_by', '=', personId)
+    .where('state', '=', 'awaiting-approval')
+    .orderBy('updated_at', 'desc')
+    .orderBy('post_id')
+    .limit(limit)
+    .execute()
+  return withParts(tx, organisationId, rows)
+}
+
+/** Everything planned from `start` until before `end`, in the order of the day. */
+export async function postsPlanned(
+  tx: Tx,
+  organisationId: string,
+  range: { readonly start: Date; readonly end: Date },
+  limit: number,
+): Promise<Post[]> {
+  const rows = await tx
+    .selectFrom('post')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('planned_at', '>=', range.start)
+    .where('planned_at', '<', range.end)
+    .where('state', '<>', 'cancelled')
+    .orderBy('planned_at')
+    .orderBy('post_id')
+    .limit(limit)
+    .execute()
+  return withParts(tx, organisationId, rows)
+}
