@@ -5,6 +5,7 @@ import { auditRoutes } from './audit/audit.ts'
 import { channelRoutes } from './channels/channels.ts'
 import { checkingRoutes } from './checking/checking.ts'
 import { deliveryRoutes } from './deliveries/deliveries.ts'
+import { doctorRoutes } from './doctor/doctor.ts'
 import { homeRoutes } from './home/home.ts'
 import { joinerRoutes } from './joiners/joiners.ts'
 import { leaverRoutes } from './leavers/leavers.ts'
@@ -28,5 +29,6 @@ export const routes: readonly Route[] = [
   ...postRoutes,
   ...deliveryRoutes,
   ...auditRoutes,
+  ...doctorRoutes,
   ...apiRoutes,
 ]

@@ -98,10 +98,12 @@ function launch(home: Home, binaries: string, folder: string, extra: Record<stri
   return child
 }
 
-const pidFile = (home: Home): string => path.join(home.cluster, 'postmaster.pid')
+type Where = Pick<Home, 'cluster'>
+
+const pidFile = (home: Where): string => path.join(home.cluster, 'postmaster.pid')
 
 /** Lines of the file: process, folder, start time, port, socket folder, address, shared memory, state. */
-function readPidFile(home: Home): { pid: number; socketFolder: string; ready: boolean } | null {
+export function readPidFile(home: Where): { pid: number; socketFolder: string; ready: boolean } | null {
   try {
     const lines = readFileSync(pidFile(home), 'utf8').split('\n')
     return { pid: Number(lines[0]), socketFolder: lines[4] ?? '', ready: lines[7]?.trim() === 'ready' }
@@ -112,7 +114,7 @@ function readPidFile(home: Home): { pid: number; socketFolder: string; ready: bo
 }
 
 /** Whether the process is a living server of this very database: its number alone may by now be another's. */
-export function worksIn(pid: number, home: Home): boolean {
+export function worksIn(pid: number, home: Where): boolean {
   if (!(pid > 0) || !isRunning(pid)) return false
   if (process.platform !== 'linux') return true
   try {

@@ -7,4 +7,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   outbox: async () => (await import('./outbox.ts')).outboxCommand,
   'sign-in': async () => (await import('./sign-in.ts')).signInCommand,
   'sign-out': async () => (await import('./sign-in.ts')).signOutCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }

@@ -8,6 +8,7 @@ export type { ActRefusal } from './act.ts'
 export { cancelDeliveries, moveDeliveries, type PlanRefusal } from './change-plans.ts'
 export { proveLive, sayNotThere, seenTo } from './decide.ts'
 export type { Delivery, DeliveryState, StoredContent } from './delivery.ts'
+export { type DueTimes, readDueTimes } from './due-times.store.ts'
 export { handOverDeliveries } from './hand-over-deliveries.ts'
 export type { OutboxRow } from './outbox.store.ts'
 export {

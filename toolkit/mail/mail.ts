@@ -5,6 +5,7 @@ import type { Trust, Tx } from '../trust.ts'
 import { insertMail } from './mail.store.ts'
 import { sendMail } from './send-mail.job.ts'
 
+export { countStuckMail } from './mail.store.ts'
 export { sendMail } from './send-mail.job.ts'
 
 export async function tellPerson(

@@ -323,6 +323,7 @@ create table outgoing_mail (
   failed_reason text,
   primary key (organisation_id, mail_id)
 );
+create index outgoing_mail_unsent on outgoing_mail (created_at) where sent_at is null;
 
 -- slice: workers
 create table worker (

@@ -28,3 +28,25 @@ export async function lockSetupKey(tx: Tx): Promise<Buffer | null> {
 export async function deleteSetupKey(tx: Tx): Promise<void> {
   await tx.deleteFrom('installation').where('key', '=', name).execute()
 }
+
+const backupName = 'last backup'
+const KeptBackup = z.object({ at: z.coerce.date() })
+
+export async function keepBackupTime(tx: Tx, at: Date): Promise<void> {
+  const value = JSON.stringify({ at: at.toISOString() })
+  await tx
+    .insertInto('installation')
+    .values({ key: backupName, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
+}
+
+/** Null: no backup has been made yet. */
+export async function findBackupTime(tx: Tx): Promise<Date | null> {
+  const row = await tx
+    .selectFrom('installation')
+    .select('value')
+    .where('key', '=', backupName)
+    .executeTakeFirst()
+  return row ? KeptBackup.parse(row.value).at : null
+}

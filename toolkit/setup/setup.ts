@@ -3,6 +3,7 @@ import { organisationsPageRoutes } from './organisations.page.tsx'
 import { setUpPageRoutes } from './set-up.page.tsx'
 
 export { addOrganisation } from './add-organisation.ts'
+export { findBackupTime, keepBackupTime } from './installation.store.ts'
 export { setupLink } from './setup-link.ts'
 
 export const setupRoutes = [...setUpPageRoutes, ...organisationsPageRoutes]

@@ -16,7 +16,7 @@ export const beat = (trust: Trust, queueId: string): Promise<void> =>
 export const stopBeating = (trust: Trust): Promise<void> =>
   trust.db.across('the worker finds what is due', (tx) => leave(tx, trust.workerId))
 
-export const listWorkers = (trust: Trust): Promise<Heartbeat[]> =>
+export const listWorkers = (trust: Pick<Trust, 'db'>): Promise<Heartbeat[]> =>
   trust.db.across('the administrator counts', (tx) => heartbeats(tx))
 
 /** One round: bury the dead, take over their sends, remind what is overdue, resume what was reconnected. */
