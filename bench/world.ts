@@ -88,7 +88,7 @@ export async function startWorld(options: {
     practiceAddress,
     folder,
     startProgram,
-    startWorker: async ({ concurrency = 50 } = {}) => {
+    startWorker: async ({ concurrency = 200 } = {}) => {
       const child = startProgram('start.js', [], {
         CANTEEN_ROLE: 'worker',
         CANTEEN_PRACTICE_ADDRESS: practiceAddress,

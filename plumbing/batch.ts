@@ -4,17 +4,21 @@
  */
 export function batched<In, Out>(
   run: (items: readonly In[]) => Promise<readonly Out[]>,
-  most: number,
+  limits: {
+    /** How many items one batch may hold. */
+    readonly most: number
+    /** How many batches may be under way: while one waits for the disk, the next can already ask. */
+    readonly atOnce: number
+  },
 ): (item: In) => Promise<Out> {
   type Waiting = { item: In; resolve: (out: Out) => void; reject: (error: unknown) => void }
   let waiting: Waiting[] = []
-  let running = false
+  let running = 0
 
   async function drain(): Promise<void> {
-    running = true
     while (waiting.length > 0) {
-      const now = waiting.slice(0, most)
-      waiting = waiting.slice(most)
+      const now = waiting.slice(0, limits.most)
+      waiting = waiting.slice(limits.most)
       try {
         const results = await run(now.map((w) => w.item))
         for (const [i, w] of now.entries()) {
@@ -26,16 +30,15 @@ export function batched<In, Out>(
         for (const w of now) w.reject(error)
       }
     }
-    running = false
+    running -= 1
   }
 
   return (item) =>
     new Promise<Out>((resolve, reject) => {
       waiting.push({ item, resolve, reject })
+      if (running >= limits.atOnce) return
+      running += 1
       // The next turn of the loop, so that calls of this turn travel together.
-      if (!running) {
-        running = true
-        setImmediate(() => void drain())
-      }
+      setImmediate(() => void drain())
     })
 }

@@ -16,7 +16,11 @@ export type WhichOfTwo = 'earlier' | 'later' | null
 const toDate = (zoned: Temporal.ZonedDateTime): Date => new Date(zoned.epochMilliseconds)
 
 /** Reads "2026-11-24" and "09:00" as London time. `which` answers a time that happens twice. */
-export function readLondonTime(date: string, time: string, which: WhichOfTwo = null): Result<Date, TimeRefusal> {
+export function readLondonTime(
+  date: string,
+  time: string,
+  which: WhichOfTwo = null,
+): Result<Date, TimeRefusal> {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !/^\d{2}:\d{2}$/.test(time)) return refused({ kind: 'not-a-date' })
   const plain = readPlain(`${date}T${time}`)
   if (!plain) return refused({ kind: 'not-a-date' })
@@ -43,10 +47,19 @@ export const inLondon = (at: Date): Temporal.ZonedDateTime =>
 /** What the date and time fields of a form show for this moment. */
 export function londonParts(at: Date): { readonly date: string; readonly time: string } {
   const local = inLondon(at)
-  return { date: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: 'minute' }) }
+  return {
+    date: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+  }
 }
 
-const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const weekday = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
 
 /** "24 November 2026" with its weekday: "Tuesday 24 November 2026". */
 export const sayLondonDate = (at: Date): string => weekday.format(at).replace(',', '')

@@ -9,7 +9,10 @@ const migrationLock = 7_426_091
 
 export type MigrationRefusal = { readonly kind: 'newer-than-this-version'; readonly found: string }
 
-export async function migrate(pool: pg.Pool, folder: string): Promise<Result<{ applied: string[] }, MigrationRefusal>> {
+export async function migrate(
+  pool: pg.Pool,
+  folder: string,
+): Promise<Result<{ applied: string[] }, MigrationRefusal>> {
   const files = (await readdir(folder)).filter((name) => /^\d{4}-.*\.sql$/.test(name)).sort()
   const client = await pool.connect()
   try {
@@ -17,7 +20,9 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<Result<{ a
     await client.query(
       'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
     )
-    const done = new Set((await client.query<{ name: string }>('select name from migration')).rows.map((r) => r.name))
+    const done = new Set(
+      (await client.query<{ name: string }>('select name from migration')).rows.map((r) => r.name),
+    )
     const unknown = [...done].find((name) => !files.includes(name))
     if (unknown) return refused({ kind: 'newer-than-this-version', found: unknown })
     const applied: string[] = []

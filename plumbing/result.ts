@@ -1,5 +1,7 @@
 /** A refusal somebody can meet is a value with a reason; throwing is for our own mistakes. */
-export type Result<T, Why> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Why }
+export type Result<T, Why> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: Why }
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })
 export const refused = <Why>(why: Why): { readonly ok: false; readonly why: Why } => ({ ok: false, why })

@@ -24,7 +24,7 @@ const Environment = z.object({
   CANTEEN_MAIL: z.url({ protocol: /^smtps?$/ }).optional(),
   CANTEEN_MAIL_FROM: z.email().default('canteen@localhost.example'),
   CANTEEN_KEY_FILE: z.string().optional(),
-  CANTEEN_WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(50),
+  CANTEEN_WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(200),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   FACEBOOK_APP_ID: z.string().optional(),
   FACEBOOK_APP_SECRET: z.string().optional(),

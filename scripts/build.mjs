@@ -1,7 +1,7 @@
 // Builds the programs (dist/*.js), the styles and the scripts of pages (dist/assets).
 
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -45,7 +45,7 @@ const besideTheirOwn = {
   },
 }
 
-async function programs(forTests) {
+async function programs(dist, forTests) {
   const bins = globSync(join(root, 'bin'), /\.ts$/).filter((f) => !f.endsWith('.test.ts'))
   const benches = forTests ? globSync(join(root, 'bench'), /^(bench|empty-worker)\.ts$/) : []
   await esbuild({
@@ -65,12 +65,13 @@ async function programs(forTests) {
   })
 }
 
-/** The NHS styles ask for fonts on another server and only NHS services may use them: both go. */
+/**
+ * The NHS styles ask for fonts on another server and only NHS services may use them: both go. The few signs they draw
+ * with come along, and lie where all our assets lie.
+ */
 async function styles(out) {
-  const nhs = await readFile(
-    join(dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk/nhsuk-frontend.min.css'),
-    'utf8',
-  )
+  const folder = join(dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk')
+  const nhs = await readFile(join(folder, 'nhsuk-frontend.min.css'), 'utf8')
   const own = await readFile(join(root, 'toolkit/web/canteen.css'), 'utf8')
   const plain = nhs.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/Frutiger W01,/g, '')
   // The NHS styles carry hacks for browsers long gone, which are no business of whoever starts Canteen.
@@ -80,7 +81,10 @@ async function styles(out) {
     write: false,
     logLevel: 'error',
   })
-  const text = made.outputFiles[0].text
+  const text = made.outputFiles[0].text.replaceAll('/assets/images/', '/assets/')
+  for (const name of new Set([...text.matchAll(/\/assets\/([\w-]+\.svg)/g)].map(([, name]) => name))) {
+    await writeFile(join(out, name), await readFile(join(folder, 'assets/images', name)))
+  }
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()
   await writeFile(join(out, `canteen-css-${hash}.css`), text)
 }
@@ -95,6 +99,8 @@ async function elements(out) {
     outdir: out,
     entryNames: '[name]-[hash]',
     bundle: true,
+    // What only some visitors need is fetched when they need it.
+    splitting: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -125,11 +131,15 @@ export async function build({ forTests = false } = {}) {
   const wanted = await fingerprint(forTests)
   const have = await readFile(mark, 'utf8').catch(() => '')
   if (have === wanted) return
-  await rm(dist, { recursive: true, force: true })
-  const out = join(dist, 'assets')
+  // Made beside and swapped in whole: a build that fails, or is cut off, leaves the last good one.
+  const fresh = `${dist}.new`
+  await rm(fresh, { recursive: true, force: true })
+  const out = join(fresh, 'assets')
   await mkdir(out, { recursive: true })
-  await Promise.all([programs(forTests), styles(out), elements(out), icons(out)])
-  await writeFile(mark, wanted)
+  await Promise.all([programs(fresh, forTests), styles(out), elements(out), icons(out)])
+  await writeFile(join(fresh, '.built'), wanted)
+  await rm(dist, { recursive: true, force: true })
+  await rename(fresh, dist)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

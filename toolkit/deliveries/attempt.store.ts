@@ -54,6 +54,7 @@ export async function closeSends(
     update attempt a set closed_at = ${now}::timestamptz, outcome = x.outcome, code = x.code, reason = x.reason
     from json_to_recordset(${JSON.stringify(closings)}::json) as x(id uuid, outcome text, code text, reason text)
     where a.organisation_id = ${organisationId} and a.delivery_id = x.id and a.closed_at is null
+      and a.delivery_id = any(${sql.val(closings.map((closing) => closing.id))}::uuid[])
     returning a.delivery_id`.execute(tx)
   return new Set(result.rows.map((row) => row.delivery_id))
 }

@@ -165,7 +165,8 @@ export async function writeNext(
       settled_at = case when x.settled then ${now}::timestamptz end, seen_to_at = null
     from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, state text, act_at timestamptz,
       network_post_id text, link text, reason text, what_to_do text, settled boolean)
-    where d.organisation_id = ${organisationId} and d.delivery_id = x.id`.execute(tx)
+    where d.organisation_id = ${organisationId} and d.delivery_id = x.id
+      and d.delivery_id = any(${sql.val(changes.map((change) => change.id))}::uuid[])`.execute(tx)
 }
 
 /** When the delivery goes out; only for those that have not begun. */

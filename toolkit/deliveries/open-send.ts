@@ -13,6 +13,7 @@ import { type Delivery, leaseMs, type Next, opening } from './delivery.ts'
 export interface Opened {
   readonly delivery: Delivery
   readonly credentials: Credentials
+  readonly openedAt: Date
   readonly leaseUntil: Date
 }
 
@@ -37,7 +38,7 @@ export async function openManySends(
       if (may.kind === 'hold') changes.push({ id: delivery.id, next: { state: 'held', actAt: null, ...may } })
       else if (may.kind === 'send' && !credentials) changes.push({ id: delivery.id, next: noConnection })
       else if (may.kind === 'send' && credentials)
-        opened.set(delivery.id, { delivery: begun(delivery, now), credentials, leaseUntil })
+        opened.set(delivery.id, { delivery: begun(delivery, now), credentials, openedAt: now, leaseUntil })
     }
     await openSends(tx, organisationId, [...opened.keys()], { workerId: trust.workerId, now, leaseUntil })
     await writeNext(tx, organisationId, changes, now)

@@ -18,7 +18,7 @@ export const publishDueDelivery = job({
     const opened = await lanes.open(deliveryId)
     if (!opened) return
     const outcome = await send(trust, opened)
-    await lanes.settle({ delivery: opened.delivery, outcome })
+    await lanes.settle({ delivery: opened.delivery, outcome, openedAt: opened.openedAt })
   },
 })
 
@@ -29,7 +29,7 @@ interface Lanes {
 
 /** Commits are shared by sends of one organisation that begin or end together: the disk is the slowest part. */
 const lanes = new WeakMap<Trust, Map<string, Lanes>>()
-const mostAtOnce = 100
+const batches = { most: 250, atOnce: 2 }
 
 function lanesOf(trust: Trust, organisationId: string): Lanes {
   const ofTrust = lanes.get(trust) ?? new Map<string, Lanes>()
@@ -37,8 +37,8 @@ function lanesOf(trust: Trust, organisationId: string): Lanes {
   const known = ofTrust.get(organisationId)
   if (known) return known
   const made: Lanes = {
-    open: batched((ids: readonly string[]) => openManySends(trust, organisationId, ids), mostAtOnce),
-    settle: batched((ended: readonly Ended[]) => settleMany(trust, organisationId, ended), mostAtOnce),
+    open: batched((ids: readonly string[]) => openManySends(trust, organisationId, ids), batches),
+    settle: batched((ended: readonly Ended[]) => settleMany(trust, organisationId, ended), batches),
   }
   ofTrust.set(organisationId, made)
   return made

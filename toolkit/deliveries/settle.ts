@@ -14,6 +14,8 @@ import { tellWhoMustKnow } from './tell.ts'
 export interface Ended {
   readonly delivery: Delivery
   readonly outcome: Outcome
+  /** When the network was asked: old news must not break a connection made since. */
+  readonly openedAt: Date
 }
 
 export async function settleMany(
@@ -37,17 +39,27 @@ export async function settleMany(
       next: afterOutcome(delivery, outcome, now),
     }))
     await become(tx, trust, organisationId, changes)
-    for (const [channelId, reason] of brokenChannels(ours)) {
-      await markConnectionBroken(tx, trust, byItself(organisationId), organisationId, channelId, reason)
+    for (const [channelId, { reason, openedAt }] of brokenChannels(ours)) {
+      await markConnectionBroken(
+        tx,
+        trust,
+        byItself(organisationId),
+        organisationId,
+        channelId,
+        reason,
+        openedAt,
+      )
     }
   })
   return ended.map(() => null)
 }
 
-const brokenChannels = (ended: readonly Ended[]): ReadonlyMap<string, string> =>
+const brokenChannels = (ended: readonly Ended[]): ReadonlyMap<string, { reason: string; openedAt: Date }> =>
   new Map(
-    ended.flatMap(({ delivery, outcome }) =>
-      outcome.kind === 'reconnect' ? [[delivery.channelId, outcome.reason] as const] : [],
+    ended.flatMap(({ delivery, outcome, openedAt }) =>
+      outcome.kind === 'reconnect'
+        ? [[delivery.channelId, { reason: outcome.reason, openedAt }] as const]
+        : [],
     ),
   )
 

@@ -89,16 +89,21 @@ export const ourMistake: Answer = {
   ),
 }
 
+/** Passwords are typed again: a page that is lying about must not hold them. */
+const neverKept = new Set(['csrf', 'password', 'again', 'current'])
+
+export const keepable = (raw: RawFields): RawFields =>
+  Object.fromEntries(Object.entries(raw).filter(([name]) => !neverKept.has(name)))
+
 /** Everything that was typed, carried along in the page itself, so that a form left open overnight loses nothing. */
 export function Kept({ raw }: { readonly raw: RawFields }) {
-  return Object.keys(raw)
-    .filter((name) => name !== 'csrf')
-    .flatMap((name) =>
-      fields(raw, name).map((value, i) => (
-        // biome wants a stable key: name and place are one
-        <input key={`${name}-${String(i)}`} type="hidden" name={name} value={value} />
-      )),
-    )
+  const kept = keepable(raw)
+  return Object.keys(kept).flatMap((name) =>
+    // A field's name and place among its namesakes are what it is known by.
+    fields(kept, name).map((value, i) => (
+      <input key={`${name}-${String(i)}`} type="hidden" name={name} value={value} />
+    )),
+  )
 }
 
 /** For a form whose proof of origin is too old: the same fields, one press to send them again. */
