@@ -83,7 +83,7 @@ export function readQuery(url: string): Result<Record<string, string>, Problem> 
     if (name in found) {
       return refused({
         kind: 'invalid',
-        detail: `${name} came more than once in the address.`,
+        detail: 'A name in the address came more than once.',
         errors: [{ field: name, message: 'Send it once' }],
       })
     }

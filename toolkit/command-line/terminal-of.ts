@@ -6,8 +6,8 @@ import type { Terminal } from './terminal.ts'
 
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array | string>
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
+  readonly stdout: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream
 }
 
 export function terminalOf(
