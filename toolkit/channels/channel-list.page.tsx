@@ -66,6 +66,7 @@ function activePage(trust: Trust, by: By, list: ChannelList): Answer {
   return {
     kind: 'page',
     title: 'Channels',
+    wide: true,
     body: (
       <>
         <h1>Channels</h1>

@@ -5,6 +5,7 @@ import { outboxPages } from './outbox.page.tsx'
 import { publishDueDelivery } from './publish-due-delivery.job.ts'
 
 export type { ActRefusal } from './act.ts'
+export { countPlanned, holdAfterRestore, type NowHeld } from './after-restore.store.ts'
 export { cancelDeliveries, moveDeliveries, type PlanRefusal } from './change-plans.ts'
 export { proveLive, sayNotThere, seenTo } from './decide.ts'
 export type { Delivery, DeliveryState, StoredContent } from './delivery.ts'

@@ -75,6 +75,7 @@ function Outbox(props: { readonly found: OutboxPage; readonly filter: Filter; re
       <p className="nhsuk-lede-text">
         Every post and channel: what went out, what did not, and what to do next.
       </p>
+      {found.needing > 0 && filter.show !== 'needs-you' ? <Needing count={found.needing} /> : null}
       <Choices filter={filter} channels={found.channels} />
       <canteen-live-outbox>
         {found.rows.length === 0 ? <Nothing filter={filter} /> : <Rows rows={found.rows} />}
@@ -107,6 +108,18 @@ function Outbox(props: { readonly found: OutboxPage; readonly filter: Filter; re
     </>
   )
 }
+
+const Needing = ({ count }: { readonly count: number }) => (
+  <div className="nhsuk-warning-callout">
+    <h2 className="nhsuk-warning-callout__label">
+      <span className="nhsuk-u-visually-hidden">Important: </span>
+      {count === 1 ? 'One delivery needs you' : `${count > 99 ? 'More than 99' : count} deliveries need you`}
+    </h2>
+    <p>
+      <a href="/outbox?show=needs-you">See what to do</a>
+    </p>
+  </div>
+)
 
 function Choices({ filter, channels }: { readonly filter: Filter; readonly channels: readonly Channel[] }) {
   return (

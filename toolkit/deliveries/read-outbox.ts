@@ -28,6 +28,8 @@ export interface OutboxPage {
   readonly rows: readonly (OutboxRow & { readonly channelName: string })[]
   readonly channels: readonly Channel[]
   readonly next: { readonly dueAt: Date; readonly id: string } | null
+  /** How many need this person, or anybody where the person answers for all. */
+  readonly needing: number
 }
 
 export async function readOutbox(trust: Trust, by: Person, query: OutboxQuery): Promise<OutboxPage> {
@@ -52,10 +54,12 @@ export async function readOutbox(trust: Trust, by: Person, query: OutboxQuery): 
       .slice(0, outboxPageSize)
       .map((row) => ({ ...row, channelName: names.get(row.channelId) ?? 'A closed channel' }))
     const last = rows.at(-1)
+    const needing = await countNeedingPerson(tx, trust, by)
     return {
       rows,
       channels,
       next: found.length > outboxPageSize && last ? { dueAt: last.dueAt, id: last.id } : null,
+      needing,
     }
   })
 }

@@ -56,7 +56,7 @@ const healthWords = (channel: Channel): string => {
   const { connection } = channel
   if (connection.state === 'none') return 'By hand: a person posts it and pastes the link back.'
   return connection.state === 'broken'
-    ? `Not connected: ${connection.brokenReason ?? 'the network asks somebody to sign in again'}. Posts wait until it is connected.`
+    ? `Not connected. ${connection.brokenReason ?? 'The network asks somebody to sign in again.'} Posts wait until it is connected.`
     : ''
 }
 

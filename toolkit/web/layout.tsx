@@ -51,7 +51,7 @@ export function navigation(person: Person, badges: Badges): NavItem[] {
 function Navigation({ frame, person }: { readonly frame: Frame; readonly person: Person }) {
   return (
     <nav className="nhsuk-header__navigation" aria-label="Menu">
-      <div className="nhsuk-header__navigation-container nhsuk-width-container">
+      <div className={`nhsuk-header__navigation-container ${widthOf(frame)}`}>
         <ul className="nhsuk-header__navigation-list">
           {navigation(person, frame.badges).map((item) => {
             const here = frame.path === item.to || frame.path.startsWith(`${item.to}/`)
@@ -93,10 +93,13 @@ function Navigation({ frame, person }: { readonly frame: Frame; readonly person:
   )
 }
 
+/** One width for the whole page, so that its edges line up. */
+const widthOf = (frame: Frame): string => (frame.wide ? 'canteen-wide' : 'nhsuk-width-container')
+
 function Header({ frame }: { readonly frame: Frame }) {
   return (
     <header className="nhsuk-header" data-module="nhsuk-header">
-      <div className="nhsuk-header__container nhsuk-width-container">
+      <div className={`nhsuk-header__container ${widthOf(frame)}`}>
         <div className="nhsuk-header__service">
           <a className="nhsuk-header__service-name" href="/">
             Canteen
@@ -140,10 +143,10 @@ function Said({ say }: { readonly say: string }) {
   )
 }
 
-function Footer() {
+function Footer({ frame }: { readonly frame: Frame }) {
   return (
     <footer className="nhsuk-footer">
-      <div className="nhsuk-width-container">
+      <div className={widthOf(frame)}>
         <p className="nhsuk-body-s nhsuk-u-margin-bottom-2">
           If you would not say it aloud in the canteen, do not post it online.
         </p>
@@ -184,13 +187,13 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
           Skip to main content
         </a>
         <Header frame={frame} />
-        <div className={frame.wide ? 'canteen-wide' : 'nhsuk-width-container'}>
+        <div className={widthOf(frame)}>
           <main className="nhsuk-main-wrapper" id="main">
             {frame.say ? <Said say={frame.say} /> : null}
             {children}
           </main>
         </div>
-        <Footer />
+        <Footer frame={frame} />
       </body>
     </html>
   )
