@@ -1,6 +1,6 @@
 /** Reads what came with a request, within bounds, before anything is made of it. */
 import { ok, type Result, refused } from '@canteen/plumbing/result.ts'
-import { readBounded, textLimit } from '../web/read-body.ts'
+import { cleanText, readBounded, textLimit } from '../web/read-body.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Problem } from './problem.ts'
 
@@ -87,7 +87,7 @@ export function readQuery(url: string): Result<Record<string, string>, Problem> 
         errors: [{ field: name, message: 'Send it once' }],
       })
     }
-    found[name] = value
+    found[name] = cleanText(value)
   }
   return ok(found)
 }

@@ -19,6 +19,6 @@ export function readCursor(text: string): { readonly at: Date; readonly id: stri
 
 export const badCursor: Problem = {
   kind: 'invalid',
-  detail: 'This is not the `next` of a page before.',
-  errors: [{ field: 'after', message: 'Send what `next` was in the page before, unchanged' }],
+  detail: 'This is not what next was in a page before.',
+  errors: [{ field: 'after', message: 'Send what next was in the page before, unchanged' }],
 }

@@ -79,7 +79,7 @@ const Fields = ({ caption, rows }: { readonly caption: string; readonly rows: re
       <thead className="nhsuk-table__head">
         <tr>
           <th scope="col">Field</th>
-          <th scope="col">What it is</th>
+          <th scope="col">Kind</th>
           <th scope="col">Needed</th>
           <th scope="col">Meaning</th>
         </tr>
@@ -91,11 +91,11 @@ const Fields = ({ caption, rows }: { readonly caption: string; readonly rows: re
               <span className="nhsuk-table-responsive__heading" aria-hidden="true">
                 Field{' '}
               </span>
-              <code>{row.name}</code>
+              <code className="nhsuk-u-nowrap">{row.name}</code>
             </td>
             <td className="nhsuk-table__cell">
               <span className="nhsuk-table-responsive__heading" aria-hidden="true">
-                What it is{' '}
+                Kind{' '}
               </span>
               {row.kind}
             </td>

@@ -51,8 +51,12 @@ const formats: Readonly<Record<string, string>> = { uuid: 'id', 'date-time': 'ti
 function kindOf(field: Json): string {
   if (Array.isArray(field['enum'])) return field['enum'].map(String).join(', ')
   if ('const' in field) return String(field['const'])
+  if (Array.isArray(field['type']))
+    return field['type'].map((type) => kindOf({ ...field, type })).join(' or ')
   if (Array.isArray(field['anyOf'])) return field['anyOf'].filter(isJson).map(kindOf).join(' or ')
   return (
-    formats[String(field['format'])] ?? kinds[String(field['type'])] ?? String(field['type'] ?? 'anything')
+    (field['type'] === 'string' ? formats[String(field['format'])] : undefined) ??
+    kinds[String(field['type'])] ??
+    String(field['type'] ?? 'anything')
   )
 }

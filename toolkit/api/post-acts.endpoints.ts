@@ -108,7 +108,7 @@ export const postActEndpoints: readonly Endpoint[] = [
     about:
       'With a planned time it is scheduled at once. Nobody approves what they wrote, sent or last changed.',
     body: z.strictObject({
-      edit: z.int().min(1).describe('The `edit` of the post that you read.'),
+      edit: z.int().min(1).describe('What edit was in the post that you read.'),
       reason: Words.optional().describe('Why it may go out although the check says stop.'),
     }),
     act: (trust, by, postId, { edit, reason }) =>

@@ -46,7 +46,7 @@ const ChangedPost = Draft.extend({
   edit: z
     .int()
     .min(1)
-    .describe('The `edit` of the post that you read. If it has grown since, nothing is saved.'),
+    .describe('What edit was in the post that you read. If it has grown since, nothing is saved.'),
 }).openapi('ChangedPost')
 
 const toSave = (draft: z.output<typeof Draft>, postId: string, edit: number): SaveDraft => ({

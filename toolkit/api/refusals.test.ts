@@ -74,6 +74,16 @@ describe('what was sent', () => {
     problem(await office.nia.ask('GET', '/deliveries/6a7d1a39-1d2c-4a66-8d11-4a8f4c9d0a11'), 404, 'not-found')
   })
 
+  it('holds what no database can keep: it is left out', async () => {
+    const odd = { ...office.words, text: 'Our\u0000 clinic \ud800is open\r\nnow', link: '\u0000' }
+    const saved = await office.nia.ask('POST', '/posts', odd)
+    expect(saved).toMatchObject({ status: 201, body: { text: 'Our clinic \ufffdis open\nnow', link: null } })
+    expect((await office.morag.ask('GET', '/record?act=%00')).status).toBe(200)
+    expect(
+      (await office.nia.ask('PUT', `/posts/${saved.body['id']}`, { ...odd, edit: 2 ** 60 })).status,
+    ).toBe(422)
+  })
+
   it('uses a method that is not there', async () => {
     const reply = await office.nia.ask('DELETE', '/posts')
     problem(reply, 405, 'wrong-method')

@@ -156,7 +156,7 @@ export const Checked = z
 export const inPages = <T extends z.ZodType>(one: T) =>
   z.object({
     items: z.array(one),
-    next: z.string().nullable().describe('Send it as `after` for the next page; null at the end.'),
+    next: z.string().nullable().describe('Send it as after for the next page; null at the end.'),
   })
 
-export const After = z.string().max(400).optional().describe('`next` of the page before.')
+export const After = z.string().max(400).optional().describe('What next was in the page before.')

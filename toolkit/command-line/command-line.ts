@@ -3,7 +3,7 @@ import { commands as everyCommand } from './commands.ts'
 import type { Command, ExitCode, Terminal } from './terminal.ts'
 
 export type { Command, ExitCode, Terminal } from './terminal.ts'
-export { type Streams, terminalOf } from './terminal-of.ts'
+export { terminalOf } from './terminal-of.ts'
 
 export async function runCommandLine(
   words: readonly string[],

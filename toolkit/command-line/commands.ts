@@ -3,7 +3,7 @@ import type { Command } from './terminal.ts'
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
-  post: async () => (await import('./post.ts')).postCommand,
+  post: async () => (await import('./write-post.ts')).postCommand,
   outbox: async () => (await import('./outbox.ts')).outboxCommand,
   'sign-in': async () => (await import('./sign-in.ts')).signInCommand,
   'sign-out': async () => (await import('./sign-in.ts')).signOutCommand,
