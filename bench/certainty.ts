@@ -17,10 +17,14 @@ import { kill9, startWorld, until, type World } from './world.ts'
 
 /** The issue of it all, in milliseconds: settled this soon after the restart. */
 const settleWithinMs = 60_000
-const perMoment = 10
+const usuallyAtOnce = 10
 
 export interface CertaintyOptions {
   readonly deliveries: number
+  /** How many at a time; ten unless said. */
+  readonly atOnce?: number
+  /** Only moments with these names; all unless said. */
+  readonly only?: readonly string[]
   readonly say: (text: string) => void
 }
 
@@ -45,7 +49,7 @@ export async function measureCertainty(options: CertaintyOptions): Promise<strin
   ])
 }
 
-export async function runCertainty({ deliveries, say }: CertaintyOptions): Promise<Certainty> {
+export async function runCertainty(options: CertaintyOptions): Promise<Certainty> {
   await using pds = await startPds()
   const world = await startWorld({ trustedAddresses: [pds.address], durable: false })
   try {
@@ -54,7 +58,7 @@ export async function runCertainty({ deliveries, say }: CertaintyOptions): Promi
       { name: 'Facebook', channel: (await facebookChannels(world, by, 1))[0] },
       { name: 'Bluesky', ...(await blueskyChannel(world, by, pds)) },
     ].flatMap((lane) => (lane.channel ? [{ ...lane, channel: lane.channel }] : []))
-    return await killAndCompare(world, by, pds, lanes, { deliveries, say })
+    return await killAndCompare(world, by, pds, lanes, options)
   } finally {
     await world.stop()
   }
@@ -65,20 +69,21 @@ async function killAndCompare(
   by: By,
   pds: Pds,
   lanes: readonly Lane[],
-  { deliveries, say }: CertaintyOptions,
+  { deliveries, say, only, atOnce = usuallyAtOnce }: CertaintyOptions,
 ): Promise<Certainty> {
+  const chosen = moments.filter((moment) => only?.includes(moment.name) ?? true)
   let worker: ChildProcess = await world.startWorker()
   let kills = 0
   let made = 0
   let slowestTakeOverMs = 0
   const counts = new Map<string, number>()
   while (made < deliveries) {
-    for (const moment of moments) {
+    for (const moment of chosen) {
       if (made >= deliveries) break
       for (const lane of lanes) {
         const pictures = moment.pictures ? 2 : 0
         await moment.prepare(world, lane)
-        const ids = await scheduleNow(world, by, lane, perMoment, {
+        const ids = await scheduleNow(world, by, lane, atOnce, {
           pictures,
           label: `${moment.name} ${made}`,
         })

@@ -19,6 +19,8 @@ export default async function setup(project: TestProject) {
   const server = await startTestPostgres()
   const address = await server.createDatabase(template)
   const pool = new pg.Pool(address)
+  const complain = (error: Error) => console.error(error)
+  pool.on('error', complain).on('connect', (client) => client.on('error', complain))
   const migrated = await migrate(pool, join(import.meta.dirname, '../toolkit/migrations'))
   if (!migrated.ok) throw new Error('The template database could not be made')
   await prepareJobs(pool)
