@@ -15,6 +15,7 @@ export type AcrossReason =
   | 'the worker sweeps what a dead worker left'
   | 'the administrator counts'
   | 'setting up an organisation'
+  | 'a backup is made or restored'
   | 'a public page names an ODS code'
 
 export interface Database<Tables> {

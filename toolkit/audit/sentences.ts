@@ -147,6 +147,10 @@ export const acts: Readonly<Record<string, Told>> = {
   'delivery.proved-by-hand': { called: 'Proof given', says: () => 'Gave the link as proof that it is live.' },
 
   'installation.backed-up': plain('Backup made', 'Made a backup of everything.'),
+  'installation.restored': {
+    called: 'Backup restored',
+    says: (d) => `Restored the backup made ${sayMoment(text(d, 'madeAt'))}.`,
+  },
 }
 
 /** A sentence for one entry; an act of a newer version is shown by its name rather than left out. */

@@ -122,4 +122,8 @@ export const record = {
   ),
 
   backupMade: fact('installation.backed-up', 'installation', () => ({ id: null, details: {} })),
+  backupRestored: fact('installation.restored', 'installation', (madeAt: string) => ({
+    id: null,
+    details: { madeAt },
+  })),
 }

@@ -9,6 +9,7 @@ import { migrate } from '@canteen/plumbing/migrate.ts'
 import { startPostgres } from '@canteen/plumbing/postgres/postgres.ts'
 import { ok, type Result, refused } from '@canteen/plumbing/result.ts'
 import type { Settings } from '@canteen/plumbing/settings.ts'
+import { unfinishedRestore } from '../backup/backup.ts'
 import { openTrust } from '../open-trust.ts'
 import type { Trust } from '../trust.ts'
 import { startWeb } from './start-web.ts'
@@ -26,7 +27,10 @@ export interface StartOptions {
   readonly places: Places
   readonly say: (sentence: string) => void
   /** Practice networks, which the toolkit itself does not know: whoever starts it hands them in. */
-  readonly startPractice: (at: { readonly port: number; readonly folder: string }) => Promise<PracticeNetworks>
+  readonly startPractice: (at: {
+    readonly port: number
+    readonly folder: string
+  }) => Promise<PracticeNetworks>
 }
 
 export interface PracticeNetworks {
@@ -85,6 +89,8 @@ async function findDatabase(
   say: (sentence: string) => void,
   stops: Stops,
 ): Promise<Result<DatabaseAddress, string>> {
+  const unfinished = unfinishedRestore(settings.dataFolder)
+  if (unfinished) return refused(unfinished)
   if (settings.databaseUrl) {
     await mkdir(settings.dataFolder, { recursive: true, mode: 0o700 })
     return ok({ connectionString: settings.databaseUrl })
