@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { readCommandLineSettings } from '@canteen/plumbing/settings.ts'
 import { runCommandLine, terminalOf } from '../toolkit/command-line/command-line.ts'
 
