@@ -77,7 +77,7 @@ function sayRestored(restored: Restored, settings: Settings): string {
   const { madeAt, rows, pictures, held, planned } = restored
   return `The backup made at ${sayLondon(madeAt)} is restored into ${settings.dataFolder}: ${rows} rows and ${pictures} pictures.
 What happened after it was made is not in it: look at People for whoever has left since.
-${held} deliveries were due since then. They may have gone out already, so they wait for a person in the outbox.
-${planned} deliveries are planned for later. Look at them before they go out: they may have been changed or cancelled since.
+Deliveries that were due since then: ${held}. They may have gone out already, so they wait for a person in the outbox.
+Deliveries planned for later: ${planned}. Look at them before they go out: they may have been changed or cancelled since.
 Everybody has to sign in again.\n`
 }
