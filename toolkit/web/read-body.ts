@@ -2,6 +2,8 @@
 import type { RawFields, Upload } from './route.ts'
 
 export const textLimit = 1_300_000
+/** No form of ours has nearly as many; each may have to be drawn again in a page. */
+const mostFields = 2_000
 /** Past this we stop listening: nobody sends a form this large by accident. */
 const drainLimit = 2_000_000_000
 
@@ -44,9 +46,17 @@ export async function readBody(request: Request, uploadBytes: number): Promise<B
 async function sortFields(form: FormData): Promise<Body> {
   const fields: Record<string, string | string[]> = {}
   const uploads: Upload[] = []
+  let textLeft = textLimit
+  let fieldsLeft = mostFields
   for (const [name, value] of form.entries()) {
-    if (typeof value === 'string') add(fields, name, cleanText(value))
-    else if (value.size > 0)
+    fieldsLeft -= 1
+    if (fieldsLeft < 0) return { ok: false, why: 'too-large' }
+    if (typeof value === 'string') {
+      // Room for pictures is no room for words: whatever reads them must not choke.
+      textLeft -= value.length
+      if (textLeft < 0) return { ok: false, why: 'too-large' }
+      add(fields, name, cleanText(value))
+    } else if (value.size > 0)
       uploads.push({ field: name, name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
   }
   return { ok: true, fields, uploads }
@@ -57,7 +67,9 @@ export const cleanText = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '').toWellFormed()
 
 export function add(fields: Record<string, string | string[]>, name: string, value: string): void {
-  const before = fields[name]
+  // A field may be called anything, `constructor` too.
+  const before = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (before === undefined) fields[name] = value
-  else fields[name] = Array.isArray(before) ? [...before, value] : [before, value]
+  else if (Array.isArray(before)) before.push(value)
+  else fields[name] = [before, value]
 }

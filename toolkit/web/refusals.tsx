@@ -114,7 +114,10 @@ export const carryOn = (to: string, raw: RawFields): Answer => ({
   body: (
     <>
       <h1>This page was open for a long time</h1>
-      <p>Nothing is lost. To keep you safe, please confirm that you want to send what you filled in.</p>
+      <p>
+        Your words are not lost. To keep you safe, please confirm that you want to send what you filled in.
+      </p>
+      <p>Pictures that you had just chosen must be chosen again.</p>
       <Form to={to}>
         <Kept raw={raw} />
         <button type="submit" className="nhsuk-button">

@@ -2,7 +2,7 @@
  * A page says, beside what it does, who may use it, how often, and what it accepts. The list of all of them is
  * toolkit/routes.ts, and a test tries each with every role.
  */
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import type { z } from 'zod'
 import type { By, Role } from '../people/person.ts'
 import type { Trust } from '../trust.ts'
@@ -163,7 +163,11 @@ export const badAddress: Answer = {
   kind: 'page',
   status: 404,
   title: 'Page not found',
-  body: 'If you typed the address, check it is correct. If you followed a link, what it showed may have been removed.',
+  body: [
+    createElement('h1', { key: 'what' }, 'Page not found'),
+    createElement('p', { key: 'typed' }, 'If you typed the address, check it is correct.'),
+    createElement('p', { key: 'gone' }, 'If you followed a link, what it showed may have been removed.'),
+  ],
 }
 
 /** One line of text from a field that may have come several times or not at all. */

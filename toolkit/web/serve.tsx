@@ -21,7 +21,7 @@ import {
 } from './cookies.ts'
 import { Page } from './form.tsx'
 import { Layout } from './layout.tsx'
-import { add, readBody } from './read-body.ts'
+import { add, cleanText, readBody } from './read-body.ts'
 import { carryOn, notAForm, notAllowed, ourMistake, pageNotFound, tooLarge, tooMany } from './refusals.tsx'
 import { type Answer, field, type PageAnswer, type RawFields, type Route, type Visit } from './route.ts'
 import { signInFirst } from './sign-in-first.ts'
@@ -102,7 +102,7 @@ async function answerRoute(
   const by = seen.signedIn?.by ?? null
   const body = route.method === 'post' ? await readBody(seen.request, route.uploads ?? 0) : null
   if (body && !body.ok) return body.why === 'too-large' ? tooLarge : notAForm
-  const raw: RawFields = { ...queryOf(seen.request), ...body?.fields, ...params }
+  const raw: RawFields = { ...queryOf(seen.request), ...body?.fields, ...clean(params) }
   const address = seen.path + new URL(seen.request.url).search
   const allowed = may(by, route.who)
   if (allowed === 'sign-in')
@@ -123,6 +123,9 @@ async function answerRoute(
     return tooMany
   return route.answer(trust, by, visit)
 }
+
+const clean = (params: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, cleanText(value)]))
 
 function queryOf(request: Request): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {}
