@@ -85,6 +85,10 @@ const table: Readonly<Record<string, Row>> = {
   // Only whoever began may finish: the manager did.
   'get /channels/connecting/:connectingId': { who: staff, ours: connecting, strangersHear: 422 },
   'post /channels/connecting/:connectingId': { who: staff, ours: connecting, strangersHear: 422 },
+  'get /record': { who: managers },
+  'get /record/download': { who: managers },
+  'get /doctor': { who: ['administrator'] },
+  'get /api': { who: 'anyone' },
   'get /check': { who: 'anyone' },
   'post /check': { who: 'anyone' },
   'get /check/poster': { who: 'anyone' },
