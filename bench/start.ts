@@ -1,6 +1,7 @@
 /** How long Canteen takes to start, and what it keeps in memory when nothing happens. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,6 +67,8 @@ async function startOnce<T>(folder: string, then: (program: ChildProcess) => Pro
     const gone = once(program, 'exit')
     if (program.pid) process.kill(-program.pid, 'SIGTERM')
     await gone
+    // npm does not wait for what it started; the folder's lock is the last thing to go.
+    await until(async () => !existsSync(join(folder, 'canteen.lock')), 30_000)
   }
 }
 

@@ -118,8 +118,8 @@ async function icons(out) {
 }
 
 /** One line that changes when any source changes: an unchanged tree is not built again. */
-async function fingerprint(forTests) {
-  const hash = createHash('sha256').update(String(forTests))
+async function fingerprint() {
+  const hash = createHash('sha256')
   for (const folder of sources) {
     for (const file of globSync(join(root, folder), /\.(tsx?|css|svg|mjs|json|webmanifest)$/)) {
       hash.update(file).update(await readFile(file))
@@ -130,16 +130,17 @@ async function fingerprint(forTests) {
 
 export async function build({ forTests = false } = {}) {
   const mark = join(dist, '.built')
-  const wanted = await fingerprint(forTests)
-  const have = await readFile(mark, 'utf8').catch(() => '')
-  if (have === wanted) return
+  const wanted = await fingerprint()
+  const use = forTests ? 'everything' : 'what-runs'
+  const [have, haveUse] = (await readFile(mark, 'utf8').catch(() => '')).split(' ')
+  if (have === wanted && (haveUse === 'everything' || haveUse === use)) return
   // Made beside and swapped in whole: a build that fails, or is cut off, leaves the last good one.
   const fresh = `${dist}.new`
   await rm(fresh, { recursive: true, force: true })
   const out = join(fresh, 'assets')
   await mkdir(out, { recursive: true })
   await Promise.all([programs(fresh, forTests), styles(out), elements(out), icons(out)])
-  await writeFile(join(fresh, '.built'), wanted)
+  await writeFile(join(fresh, '.built'), `${wanted} ${use}`)
   await rm(dist, { recursive: true, force: true })
   await rename(fresh, dist)
 }
