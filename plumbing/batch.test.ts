@@ -28,18 +28,20 @@ describe('batched', () => {
     expect(sizes).toEqual([2, 2, 1])
   })
 
-  it('fails each caller of a failed batch, and goes on with the next', async () => {
-    let fail = true
-    const sometimes = batched(
+  it('fails the caller of what cannot be done, and none that was in the same batch', async () => {
+    const tried: number[] = []
+    const same = batched(
       async (items: readonly number[]) => {
-        if (fail) throw new Error('The disk is full')
+        tried.push(items.length)
+        if (items.includes(5)) throw new Error('Five cannot be done')
         return items
       },
       { most: 10, atOnce: 1 },
     )
-    const results = await Promise.allSettled([sometimes(1), sometimes(2)])
-    expect(results.map((r) => r.status)).toEqual(['rejected', 'rejected'])
-    fail = false
-    expect(await sometimes(3)).toBe(3)
+    const results = await Promise.allSettled([1, 2, 3, 4, 5, 6, 7, 8].map(same))
+    expect(results.flatMap((r) => (r.status === 'fulfilled' ? [r.value] : []))).toEqual([1, 2, 3, 4, 6, 7, 8])
+    expect(results[4]).toMatchObject({ status: 'rejected', reason: new Error('Five cannot be done') })
+    expect(tried).toEqual([8, 4, 4, 2, 1, 1, 2])
+    expect(await same(9)).toBe(9)
   })
 })

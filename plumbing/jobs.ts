@@ -60,6 +60,23 @@ export async function addJobs<Payload, Tables>(
   )
 }
 
+/** Which of these keys have a job that is being done, or will be by then. One that waits longer has failed before. */
+export async function keysWithJob<Tables>(
+  tx: Transaction<Tables>,
+  keys: readonly string[],
+  by: Date,
+): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set()
+  const { rows } = await tx.executeQuery<{ key: string }>(
+    CompiledQuery.raw(
+      `select key from graphile_worker.jobs
+       where key = any($1::text[]) and (locked_at is not null or (run_at <= $2 and attempts < max_attempts))`,
+      [keys, by],
+    ),
+  )
+  return new Set(rows.map((row) => row.key))
+}
+
 export async function removeJob<Tables>(tx: Transaction<Tables>, key: string): Promise<void> {
   await tx.executeQuery(CompiledQuery.raw('select 1 from graphile_worker.remove_job($1)', [key]))
 }

@@ -13,16 +13,19 @@ export interface Attempt {
   readonly evidence: unknown
 }
 
-/** The database allows one open attempt per delivery: a second one fails here, and nothing is sent. */
+/**
+ * The database allows one open attempt per delivery: a second one fails here, and nothing is sent. Answers the number of
+ * the attempt of each that was begun.
+ */
 export async function openSends(
   tx: Tx,
   organisationId: string,
   ids: readonly string[],
   by: { readonly workerId: string; readonly now: Date; readonly leaseUntil: Date },
-): Promise<void> {
-  if (ids.length === 0) return
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map()
   const lease = by.leaseUntil.toISOString()
-  await sql`
+  const result = await sql<{ delivery_id: string; number: number }>`
     with begun as (
       update delivery set state = 'sending', attempts = attempts + 1, act_at = ${lease}::timestamptz,
         first_attempt_at = coalesce(first_attempt_at, ${by.now}::timestamptz), reason = null, what_to_do = null
@@ -33,17 +36,21 @@ export async function openSends(
       ${by.now}::timestamptz, ${lease}::timestamptz
     from begun b
     left join lateral (select a.number from attempt a where a.organisation_id = b.organisation_id
-      and a.delivery_id = b.delivery_id order by a.number desc limit 1) last on true`.execute(tx)
+      and a.delivery_id = b.delivery_id order by a.number desc limit 1) last on true
+    returning delivery_id, number`.execute(tx)
+  return new Map(result.rows.map((row) => [row.delivery_id, row.number]))
 }
 
 export interface Closing {
   readonly id: string
+  /** Which attempt: a late answer must not close the one that somebody else began since. */
+  readonly number: number
   readonly outcome: string
   readonly code: string | null
   readonly reason: string | null
 }
 
-/** Closes the open send of each; tells which were still open, so that a late answer changes nothing twice. */
+/** Closes these sends; tells which were still open, so that a late answer changes nothing twice. */
 export async function closeSends(
   tx: Tx,
   organisationId: string,
@@ -52,8 +59,8 @@ export async function closeSends(
 ): Promise<ReadonlySet<string>> {
   const result = await sql<{ delivery_id: string }>`
     update attempt a set closed_at = ${now}::timestamptz, outcome = x.outcome, code = x.code, reason = x.reason
-    from json_to_recordset(${JSON.stringify(closings)}::json) as x(id uuid, outcome text, code text, reason text)
-    where a.organisation_id = ${organisationId} and a.delivery_id = x.id and a.closed_at is null
+    from json_to_recordset(${JSON.stringify(closings)}::json) as x(id uuid, number integer, outcome text, code text, reason text)
+    where a.organisation_id = ${organisationId} and a.delivery_id = x.id and a.number = x.number and a.closed_at is null
       and a.delivery_id = any(${sql.val(closings.map((closing) => closing.id))}::uuid[])
     returning a.delivery_id`.execute(tx)
   return new Set(result.rows.map((row) => row.delivery_id))
@@ -133,6 +140,7 @@ export async function lastSendEndedAt(tx: Tx, organisationId: string, id: string
 export interface Abandoned {
   readonly organisationId: string
   readonly id: string
+  readonly number: number
 }
 
 /** Sends whose worker is dead, or whose lease ran out: nobody will close them any more. */
@@ -142,31 +150,44 @@ export async function findAbandoned(
   now: Date,
   most: number,
 ): Promise<Abandoned[]> {
-  const result = await sql<{ organisation_id: string; delivery_id: string }>`
-    select organisation_id, delivery_id from attempt
+  const result = await sql<{ organisation_id: string; delivery_id: string; number: number }>`
+    select organisation_id, delivery_id, number from attempt
     where closed_at is null and (worker_id = any(${sql.val([...deadWorkers])}::uuid[]) or lease_until < ${now}::timestamptz)
     order by organisation_id, delivery_id limit ${most} for update skip locked`.execute(tx)
-  return result.rows.map((row) => ({ organisationId: row.organisation_id, id: row.delivery_id }))
+  return result.rows.map((row) => ({
+    organisationId: row.organisation_id,
+    id: row.delivery_id,
+    number: row.number,
+  }))
 }
 
-/** What the system should have looked at a while ago, whatever became of its job. */
+export interface Overdue {
+  readonly organisationId: string
+  readonly id: string
+  readonly state: string
+  readonly actAt: Date
+}
+
+/** What the system should have looked at a while ago, the longest-waiting first, from just behind `last` on. */
 export async function findOverdue(
   tx: Tx,
   before: Date,
-  nextAt: Date,
+  last: Omit<Overdue, 'state'> | null,
   most: number,
-): Promise<(Abandoned & { state: string })[]> {
-  const result = await sql<{ organisation_id: string; delivery_id: string; state: string }>`
-    update delivery d set act_at = ${nextAt}::timestamptz from (
-      select organisation_id, delivery_id from delivery
-      where state in ('due', 'unconfirmed') and act_at < ${before}::timestamptz
-      order by act_at limit ${most} for update skip locked) late
-    where d.organisation_id = late.organisation_id and d.delivery_id = late.delivery_id
-    returning d.organisation_id, d.delivery_id, d.state`.execute(tx)
+): Promise<Overdue[]> {
+  const from = last
+    ? sql`and (act_at, organisation_id, delivery_id)
+        > (${last.actAt}::timestamptz, ${last.organisationId}::uuid, ${last.id}::uuid)`
+    : sql``
+  const result = await sql<{ organisation_id: string; delivery_id: string; state: string; act_at: Date }>`
+    select organisation_id, delivery_id, state, act_at from delivery
+    where state in ('due', 'unconfirmed') and act_at < ${before}::timestamptz ${from}
+    order by act_at, organisation_id, delivery_id limit ${most}`.execute(tx)
   return result.rows.map((row) => ({
     organisationId: row.organisation_id,
     id: row.delivery_id,
     state: row.state,
+    actAt: row.act_at,
   }))
 }
 

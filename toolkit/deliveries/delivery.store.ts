@@ -23,6 +23,7 @@ const asDelivery = (row: Selectable<Row>): Delivery => ({
   attempts: row.attempts,
   parts: readParts(row.parts),
   settledAt: row.settled_at,
+  seenToAt: row.seen_to_at,
   createdBy: row.created_by,
 })
 
@@ -244,4 +245,25 @@ export async function ownedNetworkPosts(
     .where('network_post_id', 'in', [...ids])
     .execute()
   return new Set(rows.flatMap((row) => row.network_post_id ?? []))
+}
+
+/** Of these network posts, those that a delivery of ours owns already: many channels in one query. */
+export async function takenNetworkPosts(
+  tx: Tx,
+  organisationId: string,
+  of: readonly { readonly channelId: string; readonly networkPostId: string }[],
+): Promise<{ readonly channelId: string; readonly networkPostId: string }[]> {
+  if (of.length === 0) return []
+  const rows = await tx
+    .selectFrom('delivery')
+    .select(['channel_id', 'network_post_id'])
+    .where('organisation_id', '=', organisationId)
+    .where('channel_id', 'in', [...new Set(of.map(({ channelId }) => channelId))])
+    .where(
+      'network_post_id',
+      'in',
+      of.map(({ networkPostId }) => networkPostId),
+    )
+    .execute()
+  return rows.map((row) => ({ channelId: row.channel_id, networkPostId: row.network_post_id ?? '' }))
 }

@@ -30,6 +30,7 @@ const aDelivery = (with_: Partial<Delivery> = {}): Delivery => ({
   attempts: 0,
   parts: {},
   settledAt: null,
+  seenToAt: null,
   createdBy: 'nia',
   ...with_,
 })
@@ -68,6 +69,15 @@ describe('opening', () => {
     const slowed = aDelivery({ attempts: 1, actAt: after(due, minutes(17)) })
     expect(opening(slowed, after(due, minutes(16))).kind).toBe('leave')
     expect(opening(slowed, after(due, minutes(17))).kind).toBe('send')
+  })
+})
+
+describe('opening what was begun before', () => {
+  it('holds it when the time the network named passed over an hour ago', () => {
+    const until = after(due, minutes(17))
+    const slowed = aDelivery({ attempts: 1, actAt: until })
+    expect(opening(slowed, after(until, hours(1))).kind).toBe('send')
+    expect(opening(slowed, after(until, hours(1) + 1)).kind).toBe('hold')
   })
 })
 
@@ -122,47 +132,66 @@ describe('after an outcome', () => {
 describe('after a look', () => {
   const unsure = aDelivery({ state: 'unconfirmed', attempts: 1 })
   const at = (ms: number) => after(due, ms)
+  /** The last send ended when it was due, and the network answers at once. */
+  const asked = (now: Date) => ({ unknownSince: due, lookedAt: now, now })
 
   it('is live when found', () => {
     const found: Look = { kind: 'found', networkPostId: '1', link: 'https://x.example/1' }
-    expect(afterLook(unsure, found, facebook, due, at(1_000))).toMatchObject({
+    expect(afterLook(unsure, found, facebook, asked(at(1_000)))).toMatchObject({
       state: 'live',
       networkPostId: '1',
     })
   })
 
   it('is sent again with the same key at once where that can never make a second post', () => {
-    expect(afterLook(unsure, notThere, bluesky, due, at(1)).state).toBe('due')
+    expect(afterLook(unsure, notThere, bluesky, asked(at(1))).state).toBe('due')
   })
 
   it('is not sent again before the network has had its time to show it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 19_999 }), (waited) => {
-        const next = afterLook(unsure, notThere, facebook, due, at(waited))
+        const next = afterLook(unsure, notThere, facebook, asked(at(waited)))
         expect(next.state).toBe('unconfirmed')
         expect(next.actAt?.getTime()).toBeGreaterThan(at(waited).getTime())
         expect(next.actAt?.getTime()).toBeLessThanOrEqual(at(20_001).getTime())
       }),
     )
-    expect(afterLook(unsure, notThere, facebook, due, at(20_000)).state).toBe('due')
+    expect(afterLook(unsure, notThere, facebook, asked(at(20_000))).state).toBe('due')
+  })
+
+  it('believes a list only as it was when the network was asked, however slowly it answered', () => {
+    const slowAnswer = { unknownSince: due, lookedAt: at(1_000), now: at(25_000) }
+    expect(afterLook(unsure, notThere, facebook, slowAnswer)).toMatchObject({ state: 'unconfirmed' })
+    const askedBeforeTheLastSend = { unknownSince: at(40_000), lookedAt: at(10_000), now: at(65_000) }
+    expect(afterLook(unsure, notThere, facebook, askedBeforeTheLastSend).state).toBe('unconfirmed')
+  })
+
+  it('is not sent again by itself when Canteen stopped for over an hour meanwhile', () => {
+    const monday = at(hours(60))
+    for (const promise of [facebook, bluesky]) {
+      expect(afterLook(unsure, notThere, promise, asked(monday))).toMatchObject({
+        state: 'held',
+        actAt: null,
+      })
+    }
   })
 
   it('asks a person where the list cannot be believed', () => {
-    const next = afterLook(unsure, notThere, shy, due, at(30_000))
+    const next = afterLook(unsure, notThere, shy, asked(at(30_000)))
     expect(next).toMatchObject({ state: 'unconfirmed', actAt: null })
     expect(needsPerson({ ...unsure, ...next }, at(30_000))).toBe(true)
   })
 
   it('asks a person after five sends without an answer, even where sending again is safe', () => {
-    expect(afterLook({ ...unsure, attempts: 5 }, notThere, bluesky, due, at(1))).toMatchObject({
+    expect(afterLook({ ...unsure, attempts: 5 }, notThere, bluesky, asked(at(1)))).toMatchObject({
       actAt: null,
     })
   })
 
   it('keeps looking while it cannot look, less and less often, then asks a person', () => {
     const cannot: Look = { kind: 'cannot-look', code: 'down', reason: 'The network is down.' }
-    expect(afterLook(unsure, cannot, facebook, due, at(seconds(1))).actAt).toEqual(at(seconds(3)))
-    expect(afterLook(unsure, cannot, facebook, due, at(minutes(31)))).toMatchObject({
+    expect(afterLook(unsure, cannot, facebook, asked(at(seconds(1)))).actAt).toEqual(at(seconds(3)))
+    expect(afterLook(unsure, cannot, facebook, asked(at(minutes(31))))).toMatchObject({
       state: 'unconfirmed',
       actAt: null,
     })

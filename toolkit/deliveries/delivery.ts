@@ -46,6 +46,8 @@ export interface Delivery {
   readonly attempts: number
   readonly parts: Readonly<Record<string, string>>
   readonly settledAt: Date | null
+  /** When somebody said that they have dealt with a refusal. */
+  readonly seenToAt: Date | null
   readonly createdBy: string
 }
 
@@ -56,6 +58,8 @@ export const leaseMs = minutes(2)
 const mostSends = 5
 const lookForAtMost = minutes(30)
 const giveUpAfter = hours(6)
+
+const readAgain = 'Read it again. If it is still right, send it now. If not, cancel it.'
 
 export type Opening =
   | { readonly kind: 'send' }
@@ -68,11 +72,13 @@ export function opening(delivery: Delivery, now: Date): Opening {
   if (delivery.state !== 'due' || delivery.dueAt > now) return { kind: 'leave' }
   const waiting = delivery.actAt !== null && delivery.actAt > now && delivery.attempts > 0
   if (waiting) return { kind: 'leave' }
-  if (delivery.attempts === 0 && now.getTime() - delivery.dueAt.getTime() > lateAfter) {
+  // For one that was begun, its time is when the network said it may come again.
+  const at = delivery.attempts === 0 ? delivery.dueAt : (delivery.actAt ?? delivery.dueAt)
+  if (now.getTime() - at.getTime() > lateAfter) {
     return {
       kind: 'hold',
       reason: 'It was not sent at its time, because Canteen was not running then.',
-      whatToDo: 'Read it again. If it is still right, send it now. If not, cancel it.',
+      whatToDo: readAgain,
     }
   }
   return { kind: 'send' }
@@ -143,26 +149,37 @@ export interface Evidence {
 }
 
 /**
- * After looking. `unknownSince` is when the last send ended without an answer. A create is sent again only when the
- * network's own list can be believed, or when the same key can never make a second post.
+ * After looking. A create is sent again only when the network's own list can be believed, or when the same key can never
+ * make a second post; and not by itself once its time is long past.
  */
 export function afterLook(
   delivery: Delivery,
   look: Look,
   promise: LookPromise,
-  unknownSince: Date,
-  now: Date,
+  {
+    unknownSince,
+    lookedAt,
+    now,
+  }: {
+    /** When the last send ended without an answer. */
+    readonly unknownSince: Date
+    /** When the network was asked: what it shows is no younger, however slowly it answered. */
+    readonly lookedAt: Date
+    readonly now: Date
+  },
 ): Next {
-  const waited = now.getTime() - unknownSince.getTime()
+  const waited = lookedAt.getTime() - unknownSince.getTime()
   switch (look.kind) {
     case 'found':
       return live(look.networkPostId, look.link)
     case 'not-there':
       if (delivery.attempts >= mostSends) return askPerson('It was sent several times without an answer.')
-      if (promise.sameKeyIsSafe) return sendAgain(now)
+      if (promise.sameKeyIsSafe) return sendAgain(delivery, now)
       if (waited < promise.showsWithinMs)
         return lookAgain(delivery, nextLook(waited, promise.showsWithinMs, now))
-      return promise.authoritative ? sendAgain(now) : askPerson('The network’s list does not show it.')
+      return promise.authoritative
+        ? sendAgain(delivery, now)
+        : askPerson('The network’s list does not show it.')
     case 'cannot-look':
       if (waited > lookForAtMost) return askPerson(look.reason)
       return lookAgain(delivery, after(now, Math.min(Math.max(waited, seconds(2)), minutes(2))))
@@ -171,12 +188,18 @@ export function afterLook(
   }
 }
 
-const sendAgain = (now: Date): Next => ({
-  state: 'due',
-  actAt: now,
-  reason: 'It did not arrive the first time.',
-  whatToDo: 'Nothing: it is being sent again.',
-})
+function sendAgain(delivery: Delivery, now: Date): Next {
+  const reason = 'It did not arrive the first time.'
+  if (now.getTime() - (delivery.actAt ?? delivery.dueAt).getTime() > lateAfter) {
+    return {
+      state: 'held',
+      actAt: null,
+      reason: `${reason} Canteen then stopped for over an hour, so it was not sent again.`,
+      whatToDo: readAgain,
+    }
+  }
+  return { state: 'due', actAt: now, reason, whatToDo: 'Nothing: it is being sent again.' }
+}
 
 const lookAgain = (delivery: Delivery, actAt: Date): Next => ({
   state: 'unconfirmed',
@@ -205,17 +228,21 @@ export function afterReconnection(delivery: Delivery, now: Date): Next {
       state: 'held',
       actAt: null,
       reason: 'The channel was connected again more than an hour after this was due.',
-      whatToDo: 'Read it again. If it is still right, send it now. If not, cancel it.',
+      whatToDo: readAgain,
     }
   }
   return { state: 'due', actAt: now, reason: null, whatToDo: null }
 }
 
-export const isSettled = (state: DeliveryState): boolean =>
+const isSettled = (state: DeliveryState): boolean =>
   state === 'live' || state === 'refused' || state === 'cancelled'
 
 /** Does somebody have to do something now? */
-export function needsPerson(delivery: Pick<Delivery, 'state' | 'actAt' | 'dueAt'>, now: Date): boolean {
+export function needsPerson(
+  delivery: Pick<Delivery, 'state' | 'actAt' | 'dueAt' | 'seenToAt'>,
+  now: Date,
+): boolean {
+  if (delivery.seenToAt) return false
   switch (delivery.state) {
     case 'refused':
     case 'waiting-for-reconnection':

@@ -25,7 +25,7 @@ export const lookForDelivery = job({
       const now = trust.clock.now()
       const locked = await lockDelivery(tx, organisationId, deliveryId)
       if (locked?.state !== 'unconfirmed' || locked.actAt === null) return
-      const next = await decide(tx, trust, locked, look, now)
+      const next = await decide(tx, trust, locked, look, { lookedAt: startedAt, now })
       await writeNote(tx, organisationId, deliveryId, noteOf(look, startedAt), now)
       await become(tx, trust, organisationId, [{ delivery: locked, next }])
     })
@@ -57,14 +57,20 @@ async function lookOnce(trust: Trust, delivery: Delivery): Promise<Look> {
 }
 
 /** A post that another delivery of ours already owns is not this one, however alike they are. */
-async function decide(tx: Tx, trust: Trust, delivery: Delivery, look: Look, now: Date): Promise<Next> {
+async function decide(
+  tx: Tx,
+  trust: Trust,
+  delivery: Delivery,
+  look: Look,
+  at: { readonly lookedAt: Date; readonly now: Date },
+): Promise<Next> {
   const promise = networkOf(trust, delivery.network).connector?.look ?? {
     showsWithinMs: 0,
     authoritative: false,
     sameKeyIsSafe: false,
   }
-  const since = (await lastSendEndedAt(tx, delivery.organisationId, delivery.id)) ?? now
-  return afterLook(delivery, await withoutOthers(tx, delivery, look), promise, since, now)
+  const since = (await lastSendEndedAt(tx, delivery.organisationId, delivery.id)) ?? at.now
+  return afterLook(delivery, await withoutOthers(tx, delivery, look), promise, { unknownSince: since, ...at })
 }
 
 async function withoutOthers(tx: Tx, delivery: Delivery, look: Look): Promise<Look> {

@@ -12,6 +12,8 @@ import { type Delivery, leaseMs, type Next, opening } from './delivery.ts'
 
 export interface Opened {
   readonly delivery: Delivery
+  /** Which attempt of the delivery this is. */
+  readonly attempt: number
   readonly credentials: Credentials
   readonly openedAt: Date
   readonly leaseUntil: Date
@@ -30,7 +32,7 @@ export async function openManySends(
     const connected = await healthyCredentialsOf(tx, trust, organisationId, [
       ...new Set(locked.map((d) => d.channelId)),
     ])
-    const opened = new Map<string, Opened>()
+    const sending = new Map<string, Omit<Opened, 'attempt'>>()
     const changes: Change[] = []
     for (const delivery of locked) {
       const may = opening(delivery, now)
@@ -38,12 +40,17 @@ export async function openManySends(
       if (may.kind === 'hold') changes.push({ id: delivery.id, next: { state: 'held', actAt: null, ...may } })
       else if (may.kind === 'send' && !credentials) changes.push({ id: delivery.id, next: noConnection })
       else if (may.kind === 'send' && credentials)
-        opened.set(delivery.id, { delivery: begun(delivery, now), credentials, openedAt: now, leaseUntil })
+        sending.set(delivery.id, { delivery: begun(delivery, now), credentials, openedAt: now, leaseUntil })
     }
-    await openSends(tx, organisationId, [...opened.keys()], { workerId: trust.workerId, now, leaseUntil })
+    const by = { workerId: trust.workerId, now, leaseUntil }
+    const attempts = await openSends(tx, organisationId, [...sending.keys()], by)
     await writeNext(tx, organisationId, changes, now)
     await recordHeld(tx, trust, organisationId, changes)
-    return ids.map((id) => opened.get(id) ?? null)
+    return ids.map((id) => {
+      const begun = sending.get(id)
+      const attempt = attempts.get(id)
+      return begun && attempt !== undefined ? { ...begun, attempt } : null
+    })
   })
 }
 

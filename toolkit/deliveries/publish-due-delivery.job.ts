@@ -10,6 +10,7 @@ import { keepPart } from './keep-part.ts'
 import { networkOf } from './network-of.ts'
 import { type Opened, openManySends } from './open-send.ts'
 import { type Ended, settleMany } from './settle.ts'
+import { withinLease } from './within-lease.ts'
 
 export const publishDueDelivery = job({
   ...publishing,
@@ -18,7 +19,8 @@ export const publishDueDelivery = job({
     const opened = await lanes.open(deliveryId)
     if (!opened) return
     const outcome = await send(trust, opened)
-    await lanes.settle({ delivery: opened.delivery, outcome, openedAt: opened.openedAt })
+    const { delivery, attempt, openedAt } = opened
+    await lanes.settle({ delivery, attempt, outcome, openedAt })
   },
 })
 
@@ -64,7 +66,7 @@ async function send(trust: Trust, { delivery, credentials, leaseUntil }: Opened)
     // A process that slept through its lease must not send: somebody else may be looking already.
     if (trust.clock.now() >= leaseUntil) return slept
     return await network.connector.publish(
-      wireFor(trust, delivery.organisationId, delivery.channelId, network.id),
+      withinLease(wireFor(trust, delivery.organisationId, delivery.channelId, network.id), leaseUntil),
       {
         content: { ...delivery.content, pictures },
         credentials,

@@ -1,7 +1,7 @@
 /** Settles what no job points to: sends of dead workers, deliveries whose job went missing, channels connected again. */
 
 import { after, seconds } from '@canteen/plumbing/clock.ts'
-import { addJobs } from '@canteen/plumbing/jobs.ts'
+import { addJobs, keysWithJob } from '@canteen/plumbing/jobs.ts'
 import { healthyCredentialsOf } from '../channels/channels.ts'
 import type { Trust } from '../trust.ts'
 import {
@@ -11,6 +11,7 @@ import {
   findOverdue,
   findWaiting,
   lockWaitingOf,
+  type Overdue,
 } from './attempt.store.ts'
 import { lockDeliveries } from './delivery.store.ts'
 import { afterOutcome, afterReconnection } from './delivery.ts'
@@ -19,6 +20,8 @@ import { become } from './settle.ts'
 
 const most = 500
 const overdueAfter = seconds(20)
+/** A job that runs this soon is on its way; one further off waits out failures, and need not. */
+const soon = seconds(60)
 
 /** Every send that a dead worker left open may be live: it is looked for before anybody sends again. */
 export async function takeOver(trust: Trust, deadWorkers: readonly string[]): Promise<number> {
@@ -26,21 +29,34 @@ export async function takeOver(trust: Trust, deadWorkers: readonly string[]): Pr
   const left = await trust.db.across('the worker sweeps what a dead worker left', (tx) =>
     findAbandoned(tx, deadWorkers, now, most),
   )
-  for (const [organisationId, ids] of byOrganisation(left)) await closeForDead(trust, organisationId, ids)
+  for (const [organisationId, sends] of byOrganisation(left)) {
+    try {
+      await closeForDead(trust, organisationId, sends)
+    } catch (error) {
+      // One organisation's trouble must not keep the others waiting; the next sweep tries it again.
+      trust.log.error({ err: error, organisationId }, 'What a dead worker left could not be taken over')
+    }
+  }
   return left.length
 }
 
-async function closeForDead(trust: Trust, organisationId: string, ids: readonly string[]): Promise<void> {
+async function closeForDead(
+  trust: Trust,
+  organisationId: string,
+  sends: readonly Abandoned[],
+): Promise<void> {
   const now = trust.clock.now()
   const outcome = {
     kind: 'outcome-unknown',
     code: 'worker-died',
     reason: 'Canteen stopped while it was being sent.',
   } as const
+  const ids = sends.map(({ id }) => id)
   await trust.db.within(organisationId, async (tx) => {
     const locked = (await lockDeliveries(tx, organisationId, ids)).filter((d) => d.state === 'sending')
-    const closings = locked.map((d) => ({
-      id: d.id,
+    const closings = sends.map(({ id, number }) => ({
+      id,
+      number,
       outcome: outcome.kind,
       code: outcome.code,
       reason: outcome.reason,
@@ -53,13 +69,25 @@ async function closeForDead(trust: Trust, organisationId: string, ids: readonly 
   })
 }
 
-/** Gives a job again to whatever should have been looked at a while ago; a job too many finds nothing to do. */
+/** How far the last round came: a long queue is gone through a page at a time, round and round. */
+const reached = new WeakMap<Trust, Overdue>()
+
+/**
+ * Gives a job again to whatever should have been looked at a while ago and has none. What merely waits its turn in a
+ * long queue keeps its place, and when it was to be looked at stays true.
+ */
 export async function remindOverdue(trust: Trust): Promise<number> {
   const now = trust.clock.now()
   return trust.db.across('the worker sweeps what a dead worker left', async (tx) => {
-    const late = await findOverdue(tx, after(now, -overdueAfter), after(now, overdueAfter), most)
+    const late = await findOverdue(tx, after(now, -overdueAfter), reached.get(trust) ?? null, most)
+    const last = late.at(-1)
+    if (last && late.length === most) reached.set(trust, last)
+    else reached.delete(trust)
+    const keys = late.map((d) => workKey(d.id))
+    const waiting = await keysWithJob(tx, keys, after(now, soon))
+    const lost = late.filter((d) => !waiting.has(workKey(d.id)))
     for (const work of [publishing, looking]) {
-      const mine = late.filter((d) => (d.state === 'due') === (work === publishing))
+      const mine = lost.filter((d) => (d.state === 'due') === (work === publishing))
       const rows = mine.map((d) => ({
         payload: { organisationId: d.organisationId, deliveryId: d.id },
         runAt: now,
@@ -67,7 +95,7 @@ export async function remindOverdue(trust: Trust): Promise<number> {
       }))
       await addJobs(tx, work, rows)
     }
-    return late.length
+    return lost.length
   })
 }
 
@@ -95,9 +123,8 @@ export async function resumeReconnected(trust: Trust): Promise<void> {
   }
 }
 
-function byOrganisation(left: readonly Abandoned[]): ReadonlyMap<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const { organisationId, id } of left)
-    groups.set(organisationId, [...(groups.get(organisationId) ?? []), id])
+function byOrganisation(left: readonly Abandoned[]): ReadonlyMap<string, Abandoned[]> {
+  const groups = new Map<string, Abandoned[]>()
+  for (const send of left) groups.set(send.organisationId, [...(groups.get(send.organisationId) ?? []), send])
   return groups
 }

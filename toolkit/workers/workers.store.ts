@@ -22,11 +22,15 @@ export interface DeadWorker {
   readonly queueId: string
 }
 
-/** Locked, so that only one process buries each; removed by `bury` once its work has been taken over. */
-export async function lockDead(tx: Tx, silentForMs: number): Promise<DeadWorker[]> {
+/**
+ * Locked, so that only one process buries each; removed by `bury` once its work has been taken over. Whoever asks is alive,
+ * however long it was paused.
+ */
+export async function lockDead(tx: Tx, silentForMs: number, itself: string): Promise<DeadWorker[]> {
   const result = await sql<{ worker_id: string; queue_id: string }>`
     select worker_id, queue_id from worker
     where beat_at < clock_timestamp() - make_interval(secs => ${silentForMs / 1000})
+      and worker_id <> ${itself}::uuid
     for update skip locked`.execute(tx)
   return result.rows.map((row) => ({ id: row.worker_id, queueId: row.queue_id }))
 }

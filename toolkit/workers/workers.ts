@@ -21,8 +21,20 @@ export const listWorkers = (trust: Pick<Trust, 'db'>): Promise<Heartbeat[]> =>
 
 /** One round: bury the dead, take over their sends, remind what is overdue, resume what was reconnected. */
 export async function sweep(trust: Trust): Promise<void> {
+  const failures: unknown[] = []
+  for (const part of [buryTheDead, remindOverdue, resumeReconnected]) {
+    try {
+      await part(trust)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'Part of the sweep failed')
+}
+
+async function buryTheDead(trust: Trust): Promise<void> {
   await trust.db.across('the worker sweeps what a dead worker left', async (tx) => {
-    const dead = await lockDead(tx, deadAfterMs)
+    const dead = await lockDead(tx, deadAfterMs, trust.workerId)
     // Before they are forgotten: should we die here, the next sweep finds them again.
     await takeOver(
       trust,
@@ -38,6 +50,4 @@ export async function sweep(trust: Trust): Promise<void> {
       dead.map((worker) => worker.id),
     )
   })
-  await remindOverdue(trust)
-  await resumeReconnected(trust)
 }
