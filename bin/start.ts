@@ -16,7 +16,13 @@ if (!settings.ok)
 else {
   const here = import.meta.dirname
   const places = { migrations: join(here, '../toolkit/migrations'), assets: join(here, 'assets') }
-  const running = await startCanteen({ settings: settings.value, clock: systemClock, places, say, startPractice })
+  const running = await startCanteen({
+    settings: settings.value,
+    clock: systemClock,
+    places,
+    say,
+    startPractice,
+  })
   if (!running.ok) end(running.why)
   else {
     const { trust, address, stop } = running.value

@@ -7,7 +7,7 @@ import { Logger, runMigrations, runOnce, run as runWorker, type TaskList } from 
 import { CompiledQuery, type Transaction } from 'kysely'
 import type pg from 'pg'
 import type { z } from 'zod'
-import type { Log } from './log.ts'
+import { type Log, withoutPeople } from './log.ts'
 
 /** What somebody needs to know to ask for a job: not how it is done. */
 export interface JobName<Payload> {

@@ -64,12 +64,13 @@ async function signIn(demo, browser, email, options) {
   return page
 }
 
-/** `height`: how much of the page, from its top or from what `from` names; less when the page is shorter. */
+/** `height`: how much of the page, from its top or a little above `from`; less when the page is shorter. */
 async function keep(page, name, height, from = null) {
   await page.evaluate(() => document.fonts.ready)
   const width = page.viewportSize().width
   const whole = await page.evaluate(() => document.documentElement.scrollHeight)
-  const y = from === null ? 0 : await page.evaluate((at) => document.querySelector(at).offsetTop - 40, from)
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const y = from === null ? 0 : Math.floor((await from.boundingBox()).y) - 16
   const clip = { x: 0, y, width, height: Math.min(height, whole - y) }
   const png = await page.screenshot({ clip, fullPage: true })
   const file = join(pictures, `${name}.png`)
@@ -99,8 +100,9 @@ async function openLink(page, address, selector) {
 async function takeAll(demo, browser) {
   const tom = await signIn(demo, browser, people.tom)
   await keep(tom, 'home', 1200)
-  await tom.goto(`${demo.address}/outbox`)
-  await keep(tom, 'outbox', 1300)
+  // From this moment back: what is planned comes first otherwise, and hides what became of the rest.
+  await tom.goto(`${demo.address}/outbox?before=${Date.now()}_ffffffff-ffff-4fff-bfff-ffffffffffff`)
+  await keep(tom, 'outbox', 2000)
   await tom.goto(`${demo.address}/calendar`)
   await keep(tom, 'calendar', 1300)
   await tom.goto(`${demo.address}/channels`)
@@ -122,9 +124,11 @@ async function takeAll(demo, browser) {
   await phone.goto(`${demo.address}/outbox`)
   await keep(phone, 'phone-outbox', 1100)
   await writeRiskyPost(demo, phone)
-  await keep(phone, 'phone-composer', 1600)
+  await keep(phone, 'phone-composer', 1100, phone.getByRole('heading', { name: 'The canteen check' }))
 }
 
+// The browser writes dates as its own language has them.
+process.env.LANGUAGE = 'en_GB'
 await mkdir(pictures, { recursive: true })
 const demo = await startDemo()
 try {

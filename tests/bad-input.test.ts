@@ -80,7 +80,11 @@ describe('an upload', () => {
       yield new TextEncoder().encode('\r\n--b--\r\n')
     }
     const before = process.memoryUsage().arrayBuffers
-    const request = { method: 'POST', body: Readable.toWeb(Readable.from(body())) as ReadableStream, duplex: 'half' } as const
+    const request = {
+      method: 'POST',
+      body: Readable.toWeb(Readable.from(body())) as ReadableStream,
+      duplex: 'half',
+    } as const
     const answer = await fetch(`http://127.0.0.1:${listening.port}/pictures`, {
       ...request,
       headers: { 'content-type': 'multipart/form-data; boundary=b' },

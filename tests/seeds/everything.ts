@@ -1,9 +1,8 @@
 /** An organisation that has one of everything: for tests that go through all pages, tables or roles. */
 import { randomUUID } from 'node:crypto'
-import sharp from 'sharp'
+import { invented } from '@canteen/practice/facebook/testing-pictures.ts'
 import {
   type Channel,
-  channelById,
   finishConnecting,
   registerChannel,
   startConnecting,
@@ -21,7 +20,7 @@ import {
   schedule,
   sendForApproval,
 } from '../../toolkit/posts/posts.ts'
-import { aFacebookChannel, agreeOnFacebook, trustPage } from '../facebook.ts'
+import { aFacebookChannel, agreeOnFacebook } from '../facebook.ts'
 import type { TestTrust } from '../trust.ts'
 
 /** People by the one role they have; `all` has every role. */
@@ -52,10 +51,7 @@ export const must = <T>(result: { ok: true; value: T } | { ok: false; why: unkno
   return result.value
 }
 
-export const aPicture = (width = 64, height = 48): Promise<Buffer> =>
-  sharp({ create: { width, height, channels: 3, background: '#005eb8' } })
-    .png()
-    .toBuffer()
+export const aPicture = invented.png
 
 export async function seedEverything(test: TestTrust, name: string, mark = name): Promise<Everything> {
   const organisationId = await test.organisation(name)
@@ -228,11 +224,3 @@ async function connectingFor(test: TestTrust, manager: By, channel: Channel): Pr
   const { address } = must(await startConnecting(test.trust, manager, channel.id))
   return must(await finishConnecting(test.trust, manager, await agreeOnFacebook(address))).connectingId
 }
-
-export const channelNow = async (test: TestTrust, by: By, id: string): Promise<Channel> => {
-  const channel = await test.within(by, (tx) => channelById(tx, by.organisationId, id))
-  if (!channel) throw new Error('The channel is gone')
-  return channel
-}
-
-export { trustPage }

@@ -68,7 +68,6 @@ export const showDelivery = (parts: Parts, { delivery, channel, attempts }: Deli
     ...delivery,
     text: delivery.content.text,
     pictures: delivery.content.pictures.length,
-    seenToAt: null,
     channelName: channel.name,
   }),
   attempts: attempts.map((attempt) => ({

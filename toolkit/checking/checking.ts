@@ -3,7 +3,7 @@ import { check } from '@canteen/checks'
 import type { Finding } from '@canteen/checks/finding.ts'
 
 export { checkingRoutes } from './check.page.tsx'
-export { Findings, rewriteKey, SeverityTag } from './findings.tsx'
+export { Findings, rewriteKey } from './findings.tsx'
 
 export interface VersionWords {
   readonly channelId: string

@@ -1,6 +1,7 @@
 /** The parts of a delivery's page where somebody acts, and what was tried so far. */
 import type { Network } from '@canteen/networks/network.ts'
 import { sayLondon } from '@canteen/plumbing/london.ts'
+import { sayChannel } from '../channels/channels.ts'
 import { Form, usePage } from '../web/form.tsx'
 import type { Attempt } from './attempt.store.ts'
 import type { DeliveryDetails } from './read-outbox.ts'
@@ -44,7 +45,7 @@ export function WhatToDo({ found, network, trouble }: Props) {
           </p>
           <OneButton to={to('send-now')} text="Send the same again" secondary />
           <OneButton to={to('by-hand')} text="Post it by hand instead" secondary />
-          <OneButton to={to('seen-to')} text="I have dealt with this" />
+          {delivery.seenToAt ? null : <OneButton to={to('seen-to')} text="I have dealt with this" />}
         </div>
       )
     case 'due':
@@ -97,7 +98,7 @@ function ByHand({ found, network, trouble }: Props) {
         ))}
         <li>
           <a href={network.openAddress(found.channel.address)} rel="noreferrer" target="_blank">
-            Open {found.channel.name} on {network.name} (opens in a new tab)
+            Open {sayChannel(found.channel.name, network.name)} (opens in a new tab)
           </a>{' '}
           and post it there.
         </li>
@@ -150,7 +151,7 @@ function Undecided({ found, network, trouble }: Props) {
       <h2 id="undecided">Is it there?</h2>
       <p>
         <a href={network.openAddress(found.channel.address)} rel="noreferrer" target="_blank">
-          Open {found.channel.name} on {network.name} (opens in a new tab)
+          Open {sayChannel(found.channel.name, network.name)} (opens in a new tab)
         </a>{' '}
         and look for the post.
       </p>

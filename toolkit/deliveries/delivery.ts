@@ -234,9 +234,6 @@ export function afterReconnection(delivery: Delivery, now: Date): Next {
   return { state: 'due', actAt: now, reason: null, whatToDo: null }
 }
 
-const isSettled = (state: DeliveryState): boolean =>
-  state === 'live' || state === 'refused' || state === 'cancelled'
-
 /** Does somebody have to do something now? */
 export function needsPerson(
   delivery: Pick<Delivery, 'state' | 'actAt' | 'dueAt' | 'seenToAt'>,

@@ -102,6 +102,7 @@ export interface DeliverySummary {
   readonly state: DeliveryState
   readonly dueAt: Date
   readonly actAt: Date | null
+  readonly seenToAt: Date | null
   readonly link: string | null
   readonly reason: string | null
 }

@@ -6,7 +6,7 @@ import { type Delivery, type Next, needsPerson } from './delivery.ts'
 
 export async function tellWhoMustKnow(tx: Tx, trust: Trust, delivery: Delivery, next: Next): Promise<void> {
   if (!trust.sendMail) return
-  if (!needsPerson({ ...delivery, ...next }, trust.clock.now())) return
+  if (!needsPerson({ ...delivery, ...next, seenToAt: null }, trust.clock.now())) return
   const { organisationId } = delivery
   const channel = await channelById(tx, organisationId, delivery.channelId)
   if (!channel) return

@@ -13,9 +13,10 @@ interface Facts {
   readonly state: DeliveryState
   readonly dueAt: Date
   readonly actAt: Date | null
+  readonly seenToAt: Date | null
 }
 
-export function sayState({ state, dueAt, actAt }: Facts, now: Date): Said {
+export function sayState({ state, dueAt, actAt, seenToAt }: Facts, now: Date): Said {
   const at = sayLondon(dueAt)
   switch (state) {
     case 'due':
@@ -35,6 +36,8 @@ export function sayState({ state, dueAt, actAt }: Facts, now: Date): Said {
     case 'live':
       return { tag: 'Live', colour: 'green', sentence: 'It is live.' }
     case 'refused':
+      if (seenToAt)
+        return { tag: 'Dealt with', colour: 'grey', sentence: 'It was not sent. Somebody dealt with it.' }
       return { tag: 'Not sent', colour: 'red', sentence: 'The network refused it. Nothing was posted.' }
     case 'waiting-for-reconnection':
       return {

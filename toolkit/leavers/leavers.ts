@@ -1,6 +1,4 @@
 /** Leavers: access ends at once, and no work is left behind. */
 import { leavePageRoutes } from './leave.page.tsx'
 
-export { leave } from './leave.ts'
-
 export const leaverRoutes = [...leavePageRoutes]

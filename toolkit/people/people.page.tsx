@@ -57,7 +57,7 @@ const Filter = ({ filter }: { readonly filter: PeopleFilter }) => (
         { value: 'left', label: 'Those who have left' },
       ]}
     />
-    <SubmitButton kind="secondary">Show</SubmitButton>
+    <SubmitButton kind="secondary">Show these</SubmitButton>
   </form>
 )
 

@@ -43,7 +43,7 @@ class CanteenCalendar extends HTMLElement {
     })
     const button = document.createElement('button')
     button.type = 'button'
-    button.className = 'nhsuk-button nhsuk-button--secondary nhsuk-button--small'
+    button.className = 'canteen-quiet canteen-arrows'
     button.textContent = 'Move with arrow keys'
     button.addEventListener('click', () => this.begin(entry))
     button.addEventListener('keydown', (event) => this.key(event))

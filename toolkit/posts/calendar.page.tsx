@@ -56,17 +56,14 @@ function Entry({ post, plan }: { readonly post: Post; readonly plan: Plan }) {
       id={`post-${post.id}`}
       {...(movable ? { 'data-post': post.id, 'data-date': date, 'data-time': time } : {})}
     >
-      <a href={`/posts/${post.id}`}>
-        {sayLondonClock(post.plannedAt)} {opening(post)}
-      </a>{' '}
+      <a className="canteen-entry__words" href={`/posts/${post.id}`}>
+        <strong>{sayLondonClock(post.plannedAt)}</strong> {opening(post)}
+      </a>
       <strong className={`nhsuk-tag nhsuk-tag--${tag.colour}`}>{tag.name}</strong>
       {movable ? (
-        <>
-          {' '}
-          <a href={`/posts/${post.id}#times`} className="nhsuk-body-s">
-            Move<span className="nhsuk-u-visually-hidden"> {opening(post)}</span>
-          </a>
-        </>
+        <a href={`/posts/${post.id}#times`} className="canteen-quiet">
+          Move<span className="nhsuk-u-visually-hidden"> {opening(post)}</span>
+        </a>
       ) : null}
     </li>
   )
@@ -105,7 +102,7 @@ function Day({ date, plan }: { readonly date: string; readonly plan: Plan }) {
         </a>
       ) : null}
       {has(plan.person, 'author') && date >= today(plan.now) ? (
-        <a className="nhsuk-body-s" href={`/posts/new?date=${date}`}>
+        <a className="canteen-quiet canteen-day__write" href={`/posts/new?date=${date}`}>
           Write<span className="nhsuk-u-visually-hidden"> a post for {sayLondonDate(start)}</span>
         </a>
       ) : null}

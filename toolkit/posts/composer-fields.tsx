@@ -1,6 +1,6 @@
 /** The parts of the composer's form. */
 import type { Network, NetworkId } from '@canteen/networks/network.ts'
-import type { Channel } from '../channels/channels.ts'
+import { type Channel, sayChannel } from '../channels/channels.ts'
 import { Checkboxes, errorOf, TextField } from '../web/fields.tsx'
 import type { FieldError } from '../web/route.ts'
 import type { ComposerForm } from './composer-form.ts'
@@ -75,7 +75,7 @@ export function ChannelFields({ form, channels, networks, errors }: FieldsProps)
       hint="Choose one channel or more."
       choices={channels.map((channel) => ({
         value: channel.id,
-        label: `${channel.name} on ${networks[channel.network].name}`,
+        label: sayChannel(channel.name, networks[channel.network].name),
         ...(healthWords(channel) ? { hint: healthWords(channel) } : {}),
       }))}
       chosen={form.channels}
@@ -83,6 +83,10 @@ export function ChannelFields({ form, channels, networks, errors }: FieldsProps)
     />
   )
 }
+
+/** With the network in brackets, so that it cannot be taken for the box that chooses the channel. */
+const nameAndNetwork = (channel: Channel, network: Network): string =>
+  sayChannel(channel.name, network.name) === channel.name ? channel.name : `${channel.name} (${network.name})`
 
 /** Other words for one channel, folded away until somebody wants them. */
 export function VersionFields({ form, channels, networks, errors }: FieldsProps) {
@@ -99,7 +103,7 @@ export function VersionFields({ form, channels, networks, errors }: FieldsProps)
           <WordsField
             key={channel.id}
             name={`version-${channel.id}`}
-            label={`Only on ${channel.name} (${networks[channel.network].name})`}
+            label={`Only on ${nameAndNetwork(channel, networks[channel.network])}`}
             value={form.own.get(channel.id) ?? ''}
             rows={3}
             errors={errors}

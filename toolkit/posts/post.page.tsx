@@ -15,7 +15,7 @@ import { CheckedFindings } from './look.tsx'
 import { type TypedTime, typedTime } from './planned-time.ts'
 import { Facts, History } from './post-parts.tsx'
 import { Previews } from './preview.tsx'
-import { opening, StateTag } from './state-words.tsx'
+import { opening, StateTag, tagOf } from './state-words.tsx'
 import { TimeFields } from './time-fields.tsx'
 
 interface PostPageProps {
@@ -135,21 +135,32 @@ function Moves({ view, by }: PostPageProps) {
   )
 }
 
-function nextStep(view: PostView): string {
+function nextStep(view: PostView, now: Date): string {
   switch (view.post.state) {
     case 'draft':
       return 'Only people in your organisation can see it. It goes out after somebody else approves it.'
     case 'awaiting-approval':
       return 'Somebody who did not write it must read and approve it.'
     case 'approved':
-      return 'It has no time yet, so it does not go out by itself.'
+      return view.post.plannedAt
+        ? 'It does not go out by itself until somebody chooses another time.'
+        : 'It has no time yet, so it does not go out by itself.'
     case 'scheduled':
-      return 'It goes out at its time, on every channel below.'
+      return sayScheduled(tagOf(view.post, view.deliveries, now).name)
     case 'cancelled':
       return 'It will not go out. Make a copy to use its words again.'
     default:
       return never(view.post)
   }
+}
+
+function sayScheduled(tag: string): string {
+  if (tag === 'Published') return 'It is out on every channel below. To say more, make a copy.'
+  if (tag === 'Needs somebody') return 'On one channel or more it waits for somebody. See below what to do.'
+  if (tag === 'Not sent') return 'It is out nowhere. Make a copy to use its words again.'
+  return tag === 'Scheduled'
+    ? 'It goes out at its time, on every channel below.'
+    : 'It is on its way. See below how it goes on each channel.'
 }
 
 function PostBody(props: PostPageProps) {
@@ -161,7 +172,7 @@ function PostBody(props: PostPageProps) {
       <p>
         <StateTag post={view.post} deliveries={view.deliveries} />
       </p>
-      <p>{nextStep(view)}</p>
+      <p>{nextStep(view, props.now)}</p>
       <LateNotice view={view} now={props.now} />
       <Facts view={view} />
       <Deliveries view={view} now={props.now} />

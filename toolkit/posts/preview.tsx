@@ -1,7 +1,7 @@
 /** How a post will look on each of its channels, near enough: where it is cut, its link, its pictures and their words. */
 import type { Network, NetworkId } from '@canteen/networks/network.ts'
 import { Fragment } from 'react'
-import type { Channel } from '../channels/channels.ts'
+import { type Channel, sayChannel } from '../channels/channels.ts'
 import { type PostPicture, textFor, type Words } from './post.ts'
 import { turningCharacters } from './problems.ts'
 
@@ -86,7 +86,7 @@ export function Preview(props: {
   return (
     <section className="canteen-preview" aria-labelledby={heading}>
       <h3 className="nhsuk-heading-xs" id={heading}>
-        {channel.name} on {network.name}
+        {sayChannel(channel.name, network.name)}
       </h3>
       {text.trim() === '' ? (
         <p className="nhsuk-u-secondary-text-colour">No words yet.</p>
@@ -144,7 +144,7 @@ export function Counts(props: {
     <ul className="nhsuk-list nhsuk-body-s">
       {lines.map(({ channel, network, length }) => (
         <li key={channel.id} className={length.tooLong ? 'canteen-too-long' : ''}>
-          {channel.name} on {network.name}: {length.used.toLocaleString('en-GB')} of{' '}
+          {sayChannel(channel.name, network.name)}: {length.used.toLocaleString('en-GB')} of{' '}
           {length.max.toLocaleString('en-GB')} {length.unit}
           {length.tooLong ? `. Too long by ${(length.used - length.max).toLocaleString('en-GB')}` : ''}
         </li>

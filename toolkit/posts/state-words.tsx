@@ -1,5 +1,5 @@
 /** What a post's state is called, and its tag. Published is not stored: it is what its deliveries say. */
-import type { DeliverySummary } from '../deliveries/deliveries.ts'
+import { type DeliverySummary, needsPerson } from '../deliveries/deliveries.ts'
 import { usePage } from '../web/form.tsx'
 import type { Post } from './post.ts'
 import type { Filter } from './post-lists.store.ts'
@@ -12,7 +12,7 @@ interface Tag {
 export const filterNames: Readonly<Record<Filter, string>> = {
   draft: 'Drafts',
   'awaiting-approval': 'Waiting for approval',
-  approved: 'Approved, no time yet',
+  approved: 'Approved, not scheduled',
   'going-out': 'Scheduled',
   'time-passed': 'Sent',
   cancelled: 'Cancelled',
@@ -21,28 +21,28 @@ export const filterNames: Readonly<Record<Filter, string>> = {
 const tags: Readonly<Record<Exclude<Post['state'], 'scheduled'>, Tag>> = {
   draft: { name: 'Draft', colour: 'grey' },
   'awaiting-approval': { name: 'Waiting for approval', colour: 'yellow' },
-  approved: { name: 'Approved', colour: 'blue' },
+  approved: { name: 'Approved', colour: 'aqua-green' },
   cancelled: { name: 'Cancelled', colour: 'grey' },
 }
 
-type Went = Pick<DeliverySummary, 'state' | 'dueAt'>
+type Went = Pick<DeliverySummary, 'state' | 'dueAt' | 'actAt' | 'seenToAt'>
 
-const trouble = ['refused', 'waiting-for-reconnection', 'held']
-
-const needsPerson = ({ state, dueAt }: Went, now: Date): boolean =>
-  trouble.includes(state) || (state === 'by-hand' && dueAt <= now)
-
-function scheduledTag(deliveries: readonly Went[], now: Date): Tag {
-  const states = deliveries.map(({ state }) => state).filter((state) => state !== 'cancelled')
+/** The worst news first. A colour means the same here and in the outbox. */
+export function scheduledTag(deliveries: readonly Went[], now: Date): Tag {
+  if (deliveries.some((delivery) => needsPerson(delivery, now)))
+    return { name: 'Needs somebody', colour: 'red' }
+  // What was cancelled on one channel, or refused and dealt with, says nothing about the others.
+  const states = deliveries.map(({ state }) => state).filter((state) => !over.includes(state))
+  if (deliveries.length > 0 && states.length === 0) return { name: 'Not sent', colour: 'grey' }
   if (states.length > 0 && states.every((state) => state === 'live'))
     return { name: 'Published', colour: 'green' }
-  if (deliveries.some((delivery) => needsPerson(delivery, now)))
-    return { name: 'Needs a person', colour: 'red' }
-  if (states.some((state) => state === 'sending' || state === 'unconfirmed'))
-    return { name: 'Sending', colour: 'purple' }
-  if (states.some((state) => state === 'live')) return { name: 'Partly published', colour: 'orange' }
-  return { name: 'Scheduled', colour: 'aqua-green' }
+  if (states.includes('unconfirmed')) return { name: 'Being looked for', colour: 'yellow' }
+  if (states.includes('sending')) return { name: 'Sending', colour: 'blue' }
+  if (states.includes('live')) return { name: 'Partly published', colour: 'blue' }
+  return { name: 'Scheduled', colour: 'blue' }
 }
+
+const over: readonly DeliverySummary['state'][] = ['cancelled', 'refused']
 
 export const tagOf = (post: Post, deliveries: readonly Went[], now: Date): Tag =>
   post.state === 'scheduled' ? scheduledTag(deliveries, now) : tags[post.state]
@@ -57,5 +57,8 @@ export function opening(post: Pick<Post, 'text' | 'pictures'>): string {
   const words = post.text.trim().split(/\s+/).join(' ')
   if (words === '') return post.pictures.length > 0 ? 'Pictures without words' : 'A post without words'
   const letters = Array.from(words)
-  return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : words
+  if (letters.length <= 80) return words
+  const cut = letters.slice(0, 79).join('')
+  const lastWhole = cut.lastIndexOf(' ')
+  return `${lastWhole > 50 ? cut.slice(0, lastWhole) : cut}…`
 }

@@ -73,6 +73,21 @@ export const notAForm: Answer = {
   ),
 }
 
+export const fromElsewhere: Answer = {
+  kind: 'page',
+  status: 403,
+  title: 'That did not come from Canteen',
+  body: (
+    <>
+      <h1>That did not come from Canteen</h1>
+      <p>Another website tried to send something here in your name. Nothing was changed.</p>
+      <p>
+        <a href="/">Go to the start page</a>
+      </p>
+    </>
+  ),
+}
+
 export const ourMistake: Answer = {
   kind: 'page',
   status: 500,

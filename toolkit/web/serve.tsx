@@ -20,9 +20,10 @@ import {
   visitCookie,
 } from './cookies.ts'
 import { Page } from './form.tsx'
+import { isFromElsewhere } from './from-elsewhere.ts'
 import { Layout } from './layout.tsx'
 import { add, cleanText, readBody } from './read-body.ts'
-import { carryOn, notAForm, notAllowed, ourMistake, pageNotFound, tooLarge, tooMany } from './refusals.tsx'
+import { carryOn, fromElsewhere, notAForm, notAllowed, ourMistake, pageNotFound, tooLarge, tooMany } from './refusals.tsx'
 import { type Answer, field, type PageAnswer, type RawFields, type Route, type Visit } from './route.ts'
 import { signInFirst } from './sign-in-first.ts'
 
@@ -100,6 +101,7 @@ async function answerRoute(
 ): Promise<Answer> {
   const { trust } = parts
   const by = seen.signedIn?.by ?? null
+  if (route.method === 'post' && isFromElsewhere(seen.request, trust.address)) return fromElsewhere
   const body = route.method === 'post' ? await readBody(seen.request, route.uploads ?? 0) : null
   if (body && !body.ok) return body.why === 'too-large' ? tooLarge : notAForm
   const raw: RawFields = { ...queryOf(seen.request), ...body?.fields, ...clean(params) }
