@@ -23,7 +23,16 @@ import { Page } from './form.tsx'
 import { isFromElsewhere } from './from-elsewhere.ts'
 import { Layout } from './layout.tsx'
 import { add, cleanText, readBody } from './read-body.ts'
-import { carryOn, fromElsewhere, notAForm, notAllowed, ourMistake, pageNotFound, tooLarge, tooMany } from './refusals.tsx'
+import {
+  carryOn,
+  fromElsewhere,
+  notAForm,
+  notAllowed,
+  ourMistake,
+  pageNotFound,
+  tooLarge,
+  tooMany,
+} from './refusals.tsx'
 import { type Answer, field, type PageAnswer, type RawFields, type Route, type Visit } from './route.ts'
 import { signInFirst } from './sign-in-first.ts'
 
