@@ -87,7 +87,7 @@ const silent = new Logger(() => () => undefined)
 
 /** graphile-worker's messages, without payloads, into our log. Its warnings are about tuning, of use to nobody at a start. */
 const into = (log: Log) =>
-  new Logger(() => (level, message) => log[level === 'error' ? 'error' : 'debug'](message))
+  new Logger(() => (level, message) => log[level === 'error' ? 'error' : 'debug'](withoutPeople(message)))
 
 const tasks = <App>(app: App, jobs: readonly RunnableJob<App>[]): TaskList =>
   Object.fromEntries(jobs.map((j) => [j.name, (payload: unknown) => j.runUnchecked(app, payload)]))

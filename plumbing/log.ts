@@ -30,7 +30,8 @@ interface DescribedError {
 const deepest = 4
 
 export function describeError(error: unknown, depth = 0): DescribedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'Something was thrown that is no error' }
+  if (!(error instanceof Error))
+    return { type: typeof error, message: 'Something was thrown that is no error' }
   const { code, constraint } = error as { code?: unknown; constraint?: unknown }
   const inner = depth < deepest
   return {
