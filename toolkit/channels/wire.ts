@@ -6,8 +6,9 @@ import {
   type Wire,
   WireFailure,
 } from '@canteen/networks/network.ts'
+import { atMost } from '@canteen/plumbing/at-most.ts'
 import { FetchFailure } from '@canteen/plumbing/guarded-fetch.ts'
-import type { Trust } from '../trust.ts'
+import type { Trust, Tx } from '../trust.ts'
 import { findConnectionToChange, updateConnection } from './connections.store.ts'
 import { openCredentials, sealSecrets } from './credentials.ts'
 import { warnedAfterRenewal } from './warnings.ts'
@@ -51,6 +52,9 @@ function settingsOf(trust: Trust, network: NetworkId): NetworkSettings {
   return settings
 }
 
+/** Each holds a database connection while a network takes its time: they must never be all that there are. */
+const inTurn = atMost(3)
+
 /** Two at once: the second waits for the row, and its `renew` is shown what the first one stored. */
 function renewUnderLock(
   trust: Trust,
@@ -58,7 +62,7 @@ function renewUnderLock(
   channelId: string,
   renew: (current: Credentials) => Promise<Credentials>,
 ): Promise<Credentials> {
-  return trust.db.within(organisationId, async (tx) => {
+  const underLock = async (tx: Tx): Promise<Credentials> => {
     const stored = await findConnectionToChange(tx, organisationId, channelId)
     if (!stored) throw new Error('The channel was disconnected while its secrets were renewed')
     const current = openCredentials(trust, organisationId, stored)
@@ -72,5 +76,6 @@ function renewUnderLock(
       warnedDays: warnedAfterRenewal(renewed.expiresAt, trust.clock.now(), stored.warnedDays),
     })
     return renewed
-  })
+  }
+  return inTurn(() => trust.db.within(organisationId, underLock))
 }

@@ -33,7 +33,6 @@ export async function findUnsentMail(
     .where('organisation_id', '=', organisationId)
     .where('mail_id', '=', id)
     .where('sent_at', 'is', null)
-    .forUpdate()
     .executeTakeFirst()
   return row && { organisationId, id, personId: row.person_id, subject: row.subject, body: row.body }
 }

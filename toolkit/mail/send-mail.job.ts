@@ -11,12 +11,14 @@ export const sendMail = job({
   run: async (trust: Trust, { organisationId, mailId }) => {
     const send = trust.sendMail
     if (!send) return
-    await trust.db.within(organisationId, async (tx) => {
+    const found = await trust.db.within(organisationId, async (tx) => {
       const mail = await findUnsentMail(tx, organisationId, mailId)
-      if (!mail) return
-      const to = await emailOf(tx, organisationId, mail.personId)
-      if (to) await send({ to, subject: mail.subject, body: mail.body })
-      await markMailSent(tx, organisationId, mailId, trust.clock.now())
+      return mail && { ...mail, to: await emailOf(tx, organisationId, mail.personId) }
     })
+    if (!found) return
+    const { to, subject, body } = found
+    // Outside any transaction: a slow mail server must not keep the database from everybody else.
+    if (to) await send({ to, subject, body })
+    await trust.db.within(organisationId, (tx) => markMailSent(tx, organisationId, mailId, trust.clock.now()))
   },
 })
