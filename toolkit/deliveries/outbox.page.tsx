@@ -1,9 +1,11 @@
 /** The outbox: every post and channel, its state in plain words, its link, and what to do next. */
 import { sayLondon } from '@canteen/plumbing/london.ts'
 import { z } from 'zod'
-import type { Channel } from '../channels/channels.ts'
+import { type Channel, sayChannel } from '../channels/channels.ts'
+import type { Trust } from '../trust.ts'
 import { usePage } from '../web/form.tsx'
 import { page } from '../web/route.ts'
+import { networkOf } from './network-of.ts'
 import { type OutboxPage, type OutboxQuery, outboxPageSize, readOutbox } from './read-outbox.ts'
 import { Excerpt, StateTag } from './shown.tsx'
 import { sayState } from './words.ts'
@@ -13,7 +15,7 @@ const shows = {
   'needs-you': 'Needs somebody',
   scheduled: 'On its way',
   live: 'Live',
-  'not-sent': 'Not sent',
+  'not-sent': 'Not sent, or not certain',
 }
 
 const Cursor = z
@@ -62,13 +64,18 @@ const outboxPage = page({
       title: 'Outbox',
       wide: true,
       scripts: ['live-outbox'],
-      body: <Outbox found={found} filter={filter} further={query.before !== undefined} />,
+      body: <Outbox trust={trust} found={found} filter={filter} further={query.before !== undefined} />,
     }
   },
 })
 
-function Outbox(props: { readonly found: OutboxPage; readonly filter: Filter; readonly further: boolean }) {
-  const { found, filter, further } = props
+function Outbox(props: {
+  readonly trust: Trust
+  readonly found: OutboxPage
+  readonly filter: Filter
+  readonly further: boolean
+}) {
+  const { trust, found, filter, further } = props
   return (
     <>
       <h1>Outbox</h1>
@@ -78,7 +85,7 @@ function Outbox(props: { readonly found: OutboxPage; readonly filter: Filter; re
       {found.needing > 0 && filter.show !== 'needs-you' ? <Needing count={found.needing} /> : null}
       <Choices filter={filter} channels={found.channels} />
       <canteen-live-outbox>
-        {found.rows.length === 0 ? <Nothing filter={filter} /> : <Rows rows={found.rows} />}
+        {found.rows.length === 0 ? <Nothing filter={filter} /> : <Rows trust={trust} rows={found.rows} />}
       </canteen-live-outbox>
       {further || found.next ? (
         <nav className="nhsuk-pagination" aria-label="More of the outbox">
@@ -172,12 +179,13 @@ function Nothing({ filter }: { readonly filter: Filter }) {
   )
 }
 
-function Rows({ rows }: { readonly rows: OutboxPage['rows'] }) {
+function Rows({ trust, rows }: { readonly trust: Trust; readonly rows: OutboxPage['rows'] }) {
   const { now } = usePage()
   return (
     <ul className="canteen-outbox" aria-label="Posts, newest first">
       {rows.map((row) => {
         const said = sayState(row, now)
+        const network = networkOf(trust, row.network).name
         return (
           <li key={row.id} className="canteen-outbox__row" id={`delivery-${row.id}`}>
             <div className="canteen-outbox__state">
@@ -187,21 +195,23 @@ function Rows({ rows }: { readonly rows: OutboxPage['rows'] }) {
             <div>
               <h2 className="nhsuk-heading-s nhsuk-u-margin-bottom-1">
                 <a href={`/outbox/${row.id}`}>
-                  {row.channelName}
+                  {sayChannel(row.channelName, network)}
                   <span className="nhsuk-u-visually-hidden">: {said.tag}</span>
                 </a>
               </h2>
               <Excerpt text={row.text} pictures={row.pictures} />
-              <p className="nhsuk-body-s nhsuk-u-margin-bottom-1">{row.reason ?? said.sentence}</p>
+              <p className="nhsuk-body-s nhsuk-u-margin-bottom-1">
+                {row.reason ?? said.sentence}{' '}
+                {row.link ? (
+                  <a href={row.link} rel="noreferrer">
+                    See it on {network}
+                  </a>
+                ) : null}
+              </p>
               {row.whatToDo ? (
                 <p className="nhsuk-body-s nhsuk-u-margin-bottom-1">
                   <strong>What to do:</strong> {row.whatToDo}
                 </p>
-              ) : null}
-              {row.link ? (
-                <a className="nhsuk-body-s" href={row.link} rel="noreferrer">
-                  See it on the network
-                </a>
               ) : null}
             </div>
           </li>

@@ -3,7 +3,7 @@ import { isSetUp } from '../organisations/organisations.ts'
 import { signInPage } from '../people/people.ts'
 import { has, type Person } from '../people/person.ts'
 import { type Answer, publicPage } from '../web/route.ts'
-import { type NeedsYou, whatNeeds } from './what-needs-you.ts'
+import { type Lacks, type NeedsYou, whatNeeds } from './what-needs-you.ts'
 
 interface Door {
   readonly to: string
@@ -29,17 +29,37 @@ export function doorsOf(person: Person): Door[] {
       name: 'Calendar',
       says: 'What goes out when.',
     },
+    has(person, 'approver') && {
+      to: '/approvals',
+      name: 'Approvals',
+      says: 'Read what others wrote, and approve it or send it back.',
+    },
     has(person, 'author', 'approver', 'on-duty', 'manager') && {
       to: '/outbox',
       name: 'Outbox',
       says: 'What was sent, with proof, and what was not.',
     },
     { to: '/check', name: 'Check a draft', says: 'See what might go wrong before you post, anywhere.' },
+    has(person, 'author', 'approver', 'manager') && {
+      to: '/channels',
+      name: 'Channels',
+      says: 'The official accounts, and who answers for each.',
+    },
     has(person, 'manager') && { to: '/people', name: 'People', says: 'Who is here, and what each may do.' },
     has(person, 'manager') && {
       to: '/organisation',
       name: 'Your organisation',
       says: 'Its name, code and stance.',
+    },
+    has(person, 'manager') && {
+      to: '/record',
+      name: 'Record',
+      says: 'Who did what, and when.',
+    },
+    has(person, 'administrator') && {
+      to: '/doctor',
+      name: 'Doctor',
+      says: 'Whether everything here is well.',
     },
     has(person, 'administrator') && {
       to: '/organisations',
@@ -62,7 +82,7 @@ export function linesOf(needs: NeedsYou): { readonly to: string; readonly text: 
     },
     {
       n: needs.outbox,
-      to: '/outbox',
+      to: '/outbox?show=needs-you',
       text: `${counted(needs.outbox, 'delivery needs', 'deliveries need')} you`,
     },
     {
@@ -70,10 +90,42 @@ export function linesOf(needs: NeedsYou): { readonly to: string; readonly text: 
       to: '/channels',
       text: `${counted(needs.ending, 'connection ends', 'connections end')} soon`,
     },
+    {
+      n: needs.cameBack,
+      to: '/posts?state=draft',
+      text: `${counted(needs.cameBack, 'post of yours came', 'posts of yours came')} back to be changed`,
+    },
+    {
+      n: needs.approved,
+      to: '/posts?state=approved',
+      text: `${counted(needs.approved, 'post of yours is', 'posts of yours are')} approved and not scheduled`,
+    },
   ].filter(({ n }) => n > 0)
 }
 
-const startPage = (person: Person, needs: NeedsYou): Answer => {
+/** Said until they are done: nobody should have to guess what comes next in a new organisation. */
+function FirstSteps({ lacks }: { readonly lacks: Lacks }) {
+  if (!lacks.channels && !lacks.people) return null
+  return (
+    <div className="nhsuk-inset-text">
+      <h2 className="nhsuk-heading-m">Before your first post</h2>
+      <ul>
+        {lacks.channels ? (
+          <li>
+            <a href="/channels/new">Register a channel</a>: an official account, such as your Facebook Page.
+          </li>
+        ) : null}
+        {lacks.people ? (
+          <li>
+            <a href="/invitations/new">Invite somebody</a>: one person writes a post, and another approves it.
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  )
+}
+
+const startPage = (person: Person, needs: NeedsYou & { readonly lacks: Lacks }): Answer => {
   const lines = linesOf(needs)
   return {
     kind: 'page',
@@ -81,6 +133,7 @@ const startPage = (person: Person, needs: NeedsYou): Answer => {
     body: (
       <>
         <h1>Hello {person.name}</h1>
+        <FirstSteps lacks={needs.lacks} />
         <h2>What needs you</h2>
         {lines.length === 0 ? (
           <p>Nothing waits for you.</p>

@@ -20,6 +20,7 @@ import { ownPartIn } from './can.ts'
 import { WordsField } from './composer-fields.tsx'
 import { getPost, type PostView } from './get-post.ts'
 import { CheckedFindings } from './look.tsx'
+import { postPage } from './post.page.tsx'
 import type { AwaitingApproval } from './post.ts'
 import { Facts } from './post-parts.tsx'
 import { Previews } from './preview.tsx'
@@ -123,8 +124,9 @@ async function approvePage(
   if (!found.ok) return badAddress
   const { post } = found.value
   if (post.state !== 'awaiting-approval') {
-    const say = sayWhyNot({ kind: 'wrong-state', state: post.state })
-    return { kind: 'go', to: `/posts/${postId}`, say }
+    // Not a banner that says “Done”: nothing was done.
+    const message = sayWhyNot({ kind: 'wrong-state', state: post.state })
+    return postPage(trust, by, postId, { errors: [{ field: '', message }] })
   }
   return {
     kind: 'page',

@@ -118,6 +118,30 @@ export async function postsSentBy(
   return withParts(tx, organisationId, rows)
 }
 
+/** An author's posts that go no further by themselves: sent back with a reason, or approved and not scheduled. */
+export async function countStandingStill(
+  tx: Tx,
+  organisationId: string,
+  authorId: string,
+): Promise<{ readonly cameBack: number; readonly approved: number }> {
+  const row = await tx
+    .selectFrom('post')
+    .select([
+      sql<number>`count(*) filter (where state = 'draft')`.as('came_back'),
+      sql<number>`count(*) filter (where state = 'approved')`.as('approved'),
+    ])
+    .where('organisation_id', '=', organisationId)
+    .where('author_id', '=', authorId)
+    .where((where) =>
+      where.or([
+        where.and([where('state', '=', 'draft'), where('returned_reason', 'is not', null)]),
+        where('state', '=', 'approved'),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  return { cameBack: Number(row.came_back), approved: Number(row.approved) }
+}
+
 /** Everything planned from `start` until before `end`, in the order of the day. */
 export async function postsPlanned(
   tx: Tx,

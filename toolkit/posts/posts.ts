@@ -1,7 +1,7 @@
 /** Posts: write, check, approve, schedule. The front door: all that other slices may use. */
 import type { By, Person } from '../people/person.ts'
 import type { Trust, Tx } from '../trust.ts'
-import { countWaitingFor } from './post-lists.store.ts'
+import { countStandingStill, countWaitingFor } from './post-lists.store.ts'
 import { giveToAuthor } from './posts.store.ts'
 
 export { type ApprovedPost, type ApproveInput, approve } from './approve.ts'
@@ -23,6 +23,13 @@ export { sayWhyNot, type WhyNot } from './why-not.ts'
 /** Posts that wait for an approver and that this person may approve. */
 export const countAwaitingApproval = (tx: Tx, person: Person): Promise<number> =>
   countWaitingFor(tx, person.organisationId, person.id)
+
+/** Posts of this author that wait for the author: sent back, or approved and not scheduled. */
+export const countWaitingForAuthor = (
+  tx: Tx,
+  person: Person,
+): Promise<{ readonly cameBack: number; readonly approved: number }> =>
+  countStandingStill(tx, person.organisationId, person.id)
 
 /** A leaver's posts that are not out yet go to somebody who stays. Says how many. */
 export const handOverPosts = (tx: Tx, trust: Trust, by: By, from: string, to: string): Promise<number> =>
