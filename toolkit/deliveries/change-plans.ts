@@ -14,7 +14,10 @@ const untouched = (d: Delivery): boolean =>
 const onItsWay = (d: Delivery): boolean =>
   d.state === 'sending' || d.state === 'unconfirmed' || (d.state === 'due' && d.attempts > 0)
 
-/** Cancels what has not gone out; what is live or refused stays as it is. Answers how many were cancelled. */
+/**
+ * Cancels what has not gone out; what is live stays as it is. What the network refused is cancelled too, or somebody could
+ * still send words that were taken back. Answers how many were cancelled.
+ */
 export async function cancelDeliveries(
   tx: Tx,
   trust: Trust,
@@ -23,7 +26,9 @@ export async function cancelDeliveries(
 ): Promise<Result<number, PlanRefusal>> {
   const all = await lockDeliveriesOfPost(tx, by.organisationId, postId)
   if (all.some(onItsWay)) return refused({ kind: 'sending' })
-  const open = all.filter((d) => untouched(d) || d.state === 'waiting-for-reconnection')
+  const open = all.filter(
+    (d) => untouched(d) || d.state === 'waiting-for-reconnection' || d.state === 'refused',
+  )
   const next = {
     state: 'cancelled',
     actAt: null,
@@ -49,7 +54,7 @@ export async function moveDeliveries(
 ): Promise<Result<number, PlanRefusal>> {
   const all = await lockDeliveriesOfPost(tx, by.organisationId, postId)
   if (all.some(onItsWay)) return refused({ kind: 'sending' })
-  const open = all.filter(untouched)
+  const open = all.filter((d) => untouched(d) || d.state === 'waiting-for-reconnection')
   if (open.length === 0) return ok(0)
   await writeDueAt(
     tx,

@@ -231,7 +231,9 @@ export function afterReconnection(delivery: Delivery, now: Date): Next {
       whatToDo: readAgain,
     }
   }
-  return { state: 'due', actAt: now, reason: null, whatToDo: null }
+  // It may have been moved to a later time while it waited.
+  const actAt = delivery.dueAt > now ? delivery.dueAt : now
+  return { state: 'due', actAt, reason: null, whatToDo: null }
 }
 
 /** Does somebody have to do something now? */

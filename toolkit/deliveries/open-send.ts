@@ -7,8 +7,9 @@ import { record } from '../record/record.ts'
 import type { Trust, Tx } from '../trust.ts'
 import { openSends } from './attempt.store.ts'
 import { byItself } from './by-itself.ts'
-import { type Change, lockDeliveries, writeNext } from './delivery.store.ts'
+import { lockDeliveries, writeNext } from './delivery.store.ts'
 import { type Delivery, leaseMs, type Next, opening } from './delivery.ts'
+import { tellWhoMustKnow } from './tell.ts'
 
 export interface Opened {
   readonly delivery: Delivery
@@ -33,19 +34,18 @@ export async function openManySends(
       ...new Set(locked.map((d) => d.channelId)),
     ])
     const sending = new Map<string, Omit<Opened, 'attempt'>>()
-    const changes: Change[] = []
+    const changes: { readonly delivery: Delivery; readonly next: Next }[] = []
     for (const delivery of locked) {
       const may = opening(delivery, now)
       const credentials = connected.get(delivery.channelId)
-      if (may.kind === 'hold') changes.push({ id: delivery.id, next: { state: 'held', actAt: null, ...may } })
-      else if (may.kind === 'send' && !credentials) changes.push({ id: delivery.id, next: noConnection })
+      if (may.kind === 'hold') changes.push({ delivery, next: { state: 'held', actAt: null, ...may } })
+      else if (may.kind === 'send' && !credentials) changes.push({ delivery, next: noConnection })
       else if (may.kind === 'send' && credentials)
         sending.set(delivery.id, { delivery: begun(delivery, now), credentials, openedAt: now, leaseUntil })
     }
     const by = { workerId: trust.workerId, now, leaseUntil }
     const attempts = await openSends(tx, organisationId, [...sending.keys()], by)
-    await writeNext(tx, organisationId, changes, now)
-    await recordHeld(tx, trust, organisationId, changes)
+    await writeHeld(tx, trust, organisationId, changes)
     return ids.map((id) => {
       const begun = sending.get(id)
       const attempt = attempts.get(id)
@@ -68,13 +68,16 @@ const noConnection: Next = {
   whatToDo: 'Ask the channel’s owner to connect it again, or post it by hand.',
 }
 
-async function recordHeld(
+async function writeHeld(
   tx: Tx,
   trust: Trust,
   organisationId: string,
-  changes: readonly Change[],
+  changes: readonly { readonly delivery: Delivery; readonly next: Next }[],
 ): Promise<void> {
-  for (const { id, next } of changes) {
-    await record.deliveryHeld(tx, trust, byItself(organisationId), id, next.reason ?? '')
+  const written = changes.map(({ delivery: { id }, next }) => ({ id, next }))
+  await writeNext(tx, organisationId, written, trust.clock.now())
+  for (const { delivery, next } of changes) {
+    await record.deliveryHeld(tx, trust, byItself(organisationId), delivery.id, next.reason ?? '')
+    await tellWhoMustKnow(tx, trust, delivery, next)
   }
 }

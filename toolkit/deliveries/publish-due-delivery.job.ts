@@ -1,10 +1,11 @@
 /** Sends one delivery whose time has come. The only caller of a network's publish. */
-import { type Outcome, WireFailure } from '@canteen/networks/network.ts'
+import { type Network, type Outcome, type Picture, WireFailure } from '@canteen/networks/network.ts'
 import { batched } from '@canteen/plumbing/batch.ts'
 import { job } from '@canteen/plumbing/jobs.ts'
 import { wireFor } from '../channels/channels.ts'
-import { picturesForSending } from '../pictures/pictures.ts'
+import { PictureGone, picturesForSending } from '../pictures/pictures.ts'
 import type { Trust } from '../trust.ts'
+import type { Delivery } from './delivery.ts'
 import { publishing } from './delivery-work.ts'
 import { keepPart } from './keep-part.ts'
 import { networkOf } from './network-of.ts'
@@ -56,13 +57,9 @@ async function send(trust: Trust, { delivery, credentials, leaseUntil }: Opened)
       reason: `${network.name} takes posts by hand only.`,
       whatToDo: 'Post it by hand and paste the link here.',
     }
+  const pictures = await picturesOf(trust, delivery, network)
+  if ('kind' in pictures) return pictures
   try {
-    const pictures = await picturesForSending(
-      trust,
-      delivery.organisationId,
-      delivery.content.pictures,
-      network.limits,
-    )
     // A process that slept through its lease must not send: somebody else may be looking already.
     if (trust.clock.now() >= leaseUntil) return slept
     return await network.connector.publish(
@@ -87,6 +84,34 @@ async function send(trust: Trust, { delivery, credentials, leaseUntil }: Opened)
         }
   }
 }
+
+/** Before anything is sent, so whatever goes wrong here is definite: nothing was posted. */
+async function picturesOf(
+  trust: Trust,
+  { id, organisationId, content }: Delivery,
+  { limits }: Network,
+): Promise<readonly Picture[] | Outcome> {
+  try {
+    return await picturesForSending(trust, organisationId, content.pictures, limits)
+  } catch (error) {
+    trust.log.error({ err: error, deliveryId: id }, 'The pictures of a post could not be read')
+    return error instanceof PictureGone ? pictureGone : notReadNow(trust)
+  }
+}
+
+const pictureGone: Outcome = {
+  kind: 'rejected',
+  code: 'picture-gone',
+  reason: 'Canteen no longer has a picture of this post. Nothing was posted.',
+  whatToDo: 'Make the post anew with its picture. Tell your administrator that a picture was lost.',
+}
+
+const notReadNow = (trust: Trust): Outcome => ({
+  kind: 'slow-down',
+  code: 'pictures-not-read',
+  reason: 'Canteen could not read the pictures just now. Nothing was posted.',
+  until: new Date(trust.clock.now().getTime() + 60_000),
+})
 
 const slept: Outcome = {
   kind: 'outcome-unknown',

@@ -12,5 +12,10 @@ export interface StoredPicture {
   readonly bytes: number
 }
 
+/** Our own store does not have it, or not as it was put: nothing that is tried again brings it back. */
+export class PictureGone extends Error {
+  override readonly name = 'PictureGone'
+}
+
 /** The largest file taken from a person, in bytes. */
 export const largestUpload = 20 * 1024 * 1024

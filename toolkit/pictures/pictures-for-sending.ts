@@ -1,7 +1,7 @@
 import type { Limits, Picture } from '@canteen/networks/network.ts'
 import { fitPicture } from '@canteen/plumbing/picture.ts'
 import type { Trust } from '../trust.ts'
-import type { StoredPicture } from './picture.ts'
+import { PictureGone, type StoredPicture } from './picture.ts'
 import { findPictures } from './pictures.store.ts'
 import { readPictureBytes } from './read-picture-bytes.ts'
 
@@ -21,7 +21,7 @@ export async function picturesForSending(
   const pictures: Picture[] = []
   for (const { id, alt } of items) {
     const found = stored.get(id)
-    if (!found) throw new Error('A picture of the post is not there')
+    if (!found) throw new PictureGone('A picture of the post is not there')
     pictures.push({ id, alt, ...(await fitted(trust, found, limits.pictureBytes)) })
   }
   return pictures

@@ -5,7 +5,7 @@ import { findPictures } from './pictures.store.ts'
 
 export { type AddedPicture, addPicture, type PictureRefusal } from './add-picture.ts'
 export type { PictureType, StoredPicture } from './picture.ts'
-export { largestUpload } from './picture.ts'
+export { largestUpload, PictureGone } from './picture.ts'
 export { pictureRoutes } from './pictures.page.tsx'
 export { picturesForSending } from './pictures-for-sending.ts'
 export { readPictureBytes } from './read-picture-bytes.ts'
