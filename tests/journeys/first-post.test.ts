@@ -219,7 +219,7 @@ async function seeItLive(asha: Page): Promise<{ facebook: string; bluesky: strin
   await fits(asha)
   const link = async (network: string): Promise<string> => {
     const row = asha.getByRole('listitem').filter({ hasText: `Trust news on ${network}` })
-    return (await row.getByRole('link', { name: 'See it on the network' }).getAttribute('href')) ?? ''
+    return (await row.getByRole('link', { name: `See it on ${network}` }).getAttribute('href')) ?? ''
   }
   const links = { facebook: await link('Facebook'), bluesky: await link('Bluesky') }
   await asha.getByRole('link', { name: /Trust news on Facebook/ }).click()
