@@ -142,6 +142,33 @@ describe('one that cannot be settled', () => {
   })
 })
 
+it('deliveries that wait for a channel go on, whatever is wrong with another channel', async () => {
+  const post = await due('Waits for the channel')
+  await trust.within(tom, (tx) =>
+    sql`update delivery set state = 'waiting-for-reconnection', act_at = null`.execute(tx),
+  )
+  for (const name of ['Another Trust', 'A third Trust']) {
+    const other = await trust.person(await trust.organisation(name), 'Ana Reid', ['manager'])
+    const channel = await aFacebookChannel(trust, other)
+    const content = { text: 'x', link: null, pictures: [] }
+    const dueAt = trust.clock.now()
+    await trust.within(other, async (tx) => {
+      await startDeliveries(tx, trust.trust, other, {
+        postId: randomUUID(),
+        dueAt,
+        items: [{ channel, content }],
+      })
+      await sql`update delivery set state = 'waiting-for-reconnection', act_at = null, content = '{}'`.execute(
+        tx,
+      )
+    })
+  }
+  trust.trust.log.level = 'silent'
+  await sweep(trust.trust)
+  await trust.runDueJobs()
+  expect((await state(post)).state).toBe('live')
+})
+
 describe('a job that went missing', () => {
   it('is asked for again, for a delivery that was begun before too', async () => {
     await faults({ what: 'F8' })

@@ -105,22 +105,34 @@ export async function resumeReconnected(trust: Trust): Promise<void> {
     findWaiting(tx, most),
   )
   for (const { organisationId, channelId } of waiting) {
-    await trust.db.within(organisationId, async (tx) => {
-      if ((await healthyCredentialsOf(tx, trust, organisationId, [channelId])).size === 0) return
-      const ids = await lockWaitingOf(tx, organisationId, channelId)
-      if (ids.length === 0) return
-      const locked = (await lockDeliveries(tx, organisationId, ids)).filter(
-        (d) => d.state === 'waiting-for-reconnection',
+    try {
+      await resumeChannel(trust, organisationId, channelId)
+    } catch (error) {
+      // One channel's trouble must not keep the others waiting; the next sweep tries it again.
+      trust.log.error(
+        { err: error, channelId },
+        'Deliveries of a channel that was reconnected could not go on',
       )
-      const now = trust.clock.now()
-      await become(
-        tx,
-        trust,
-        organisationId,
-        locked.map((delivery) => ({ delivery, next: afterReconnection(delivery, now) })),
-      )
-    })
+    }
   }
+}
+
+async function resumeChannel(trust: Trust, organisationId: string, channelId: string): Promise<void> {
+  await trust.db.within(organisationId, async (tx) => {
+    if ((await healthyCredentialsOf(tx, trust, organisationId, [channelId])).size === 0) return
+    const ids = await lockWaitingOf(tx, organisationId, channelId)
+    if (ids.length === 0) return
+    const locked = (await lockDeliveries(tx, organisationId, ids)).filter(
+      (d) => d.state === 'waiting-for-reconnection',
+    )
+    const now = trust.clock.now()
+    await become(
+      tx,
+      trust,
+      organisationId,
+      locked.map((delivery) => ({ delivery, next: afterReconnection(delivery, now) })),
+    )
+  })
 }
 
 function byOrganisation(left: readonly Abandoned[]): ReadonlyMap<string, Abandoned[]> {
