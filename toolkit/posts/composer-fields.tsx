@@ -144,19 +144,25 @@ export function PictureField(props: {
           value={picture.whyNoAlt}
           errors={errors}
         />
-        <div className="nhsuk-checkboxes nhsuk-checkboxes--small nhsuk-u-margin-bottom-3">
-          <div className="nhsuk-checkboxes__item">
-            <input
-              className="nhsuk-checkboxes__input"
-              id={`remove-${picture.id}`}
-              name="remove"
-              type="checkbox"
+        <div className="canteen-buttons">
+          {place > 1 ? (
+            <button
+              type="submit"
+              name="earlier"
               value={picture.id}
-            />
-            <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={`remove-${picture.id}`}>
-              Take picture {place} out when I save
-            </label>
-          </div>
+              className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+            >
+              Put picture {place} before picture {place - 1}
+            </button>
+          ) : null}
+          <button
+            type="submit"
+            name="remove"
+            value={picture.id}
+            className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          >
+            Take picture {place} out
+          </button>
         </div>
       </div>
     </li>

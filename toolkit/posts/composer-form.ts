@@ -58,10 +58,17 @@ export function readComposer(raw: RawFields, time: TypedTime): ComposerForm {
         .filter((name) => name.startsWith(ownPrefix) && field(raw, name).trim() !== '')
         .map((name) => [name.slice(ownPrefix.length), field(raw, name)]),
     ),
-    pictures: [...new Set(fields(raw, 'picture'))]
+    pictures: oneEarlier([...new Set(fields(raw, 'picture'))], field(raw, 'earlier'))
       .filter((id) => uuid.test(id) && !removed.has(id))
       .map((id) => ({ id, alt: field(raw, `alt-${id}`).trim(), whyNoAlt: field(raw, `why-${id}`).trim() })),
   }
+}
+
+/** In the new order: one picture before the one that stood before it. */
+function oneEarlier(ids: readonly string[], id: string): string[] {
+  const at = ids.indexOf(id)
+  if (at < 1) return [...ids]
+  return [...ids.slice(0, at - 1), id, ...ids.slice(at - 1, at), ...ids.slice(at + 1)]
 }
 
 const versionsOf = (form: ComposerForm): Version[] =>

@@ -60,11 +60,10 @@ class CanteenComposer extends HTMLElement {
     this.saveTimer = window.setTimeout(() => void this.save(), ms)
   }
 
-  /** What is typed, without files and without what only a person may decide by pressing a button. */
+  /** What is typed, without files. */
   private fields(): FormData {
     const fields = new FormData(this.form ?? undefined)
     fields.delete('pictures')
-    fields.delete('remove')
     return fields
   }
 
@@ -149,9 +148,26 @@ class CanteenComposer extends HTMLElement {
     const added = answer.value['fields']
     for (const html of Array.isArray(added) ? added : []) list.insertAdjacentHTML('beforeend', String(html))
     input.value = ''
-    this.say(String(answer.value['says']) || 'Pictures added. Describe each of them.')
-    this.saveLater(0)
-    await this.look()
+    const refused = String(answer.value['says'])
+    this.sayBeside(input, refused)
+    if (Array.isArray(added) && added.length > 0) {
+      this.say('Pictures added. Describe each of them.')
+      this.saveLater(0)
+      await this.look()
+    } else this.say('')
+  }
+
+  /** Beside the field, and not in the line that the next save writes over. */
+  private sayBeside(input: HTMLInputElement, words: string): void {
+    const id = `${input.id}-refused`
+    this.querySelector(`#${id}`)?.remove()
+    if (words === '') return
+    const message = document.createElement('span')
+    message.id = id
+    message.className = 'nhsuk-error-message'
+    message.setAttribute('role', 'alert')
+    message.textContent = words
+    input.before(message)
   }
 
   private offerKeptWords(): void {

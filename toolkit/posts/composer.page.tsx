@@ -120,10 +120,16 @@ const save = action({
     if (visit.wantsData)
       return data(200, { edit: saved.value.edit, says: `Saved at ${sayLondonClock(trust.clock.now())}` })
     if (field(visit.raw, 'press') === 'send') return send(trust, by, saved.value)
-    const say = field(visit.raw, 'rewrite') === '' ? 'Your draft is saved' : 'The words are changed and saved'
-    return { kind: 'go', to: `/posts/${saved.value.id}/edit`, say }
+    return { kind: 'go', to: `/posts/${saved.value.id}/edit`, say: sayWhatIsSaved(visit) }
   },
 })
+
+function sayWhatIsSaved({ raw }: Visit): string {
+  if (field(raw, 'rewrite') !== '') return 'The words are changed and saved'
+  if (field(raw, 'remove') !== '') return 'The picture is taken out, and your draft is saved'
+  if (field(raw, 'earlier') !== '') return 'The picture is moved, and your draft is saved'
+  return 'Your draft is saved'
+}
 
 async function addPictures(
   trust: Trust,

@@ -2,7 +2,7 @@
 import type { Finding } from '@canteen/checks/finding.ts'
 import type { Network, NetworkId } from '@canteen/networks/network.ts'
 import { checkLink } from '@canteen/plumbing/addresses.ts'
-import type { Channel } from '../channels/channels.ts'
+import { type Channel, sayChannel } from '../channels/channels.ts'
 import { allFindings, type CheckedVersion, checkVersions } from '../checking/checking.ts'
 import { textFor, type Words } from './post.ts'
 import { type Problem, problemsOf } from './problems.ts'
@@ -28,7 +28,7 @@ export function judge(
     .filter((channel) => words.versions.some((version) => version.channelId === channel.id))
     .map((channel) => ({
       id: channel.id,
-      name: channel.name,
+      name: sayChannel(channel.name, networks[channel.network].name),
       network: networks[channel.network].name,
       limits: networks[channel.network].limits,
     }))

@@ -6,6 +6,7 @@ import { textFor, type Words } from './post.ts'
 /** What the decision needs to know of a channel. */
 export interface Destination {
   readonly id: string
+  /** With its network. */
   readonly name: string
   readonly network: string
   readonly limits: Limits
@@ -71,7 +72,7 @@ function fitProblems(words: Words, { id, name, network, limits }: Destination): 
   if (length.tooLong) {
     problems.push({
       field,
-      says: `Too long for ${name} on ${network}: ${length.used} of ${length.max} ${length.unit}. Shorten it, or write other words for this channel.`,
+      says: `Too long for ${name}: ${length.used} of ${length.max} ${length.unit}. Shorten it, or write other words for this channel.`,
     })
   }
   if (version.text !== null && turningCharacters.test(version.text)) problems.push(turning(field))
