@@ -23,19 +23,21 @@ export function WhatToDo({ found, network, trouble }: Props) {
     case 'unconfirmed':
       return delivery.actAt ? null : <Undecided found={found} network={network} trouble={trouble} />
     case 'held':
-    case 'waiting-for-reconnection':
+    case 'waiting-for-reconnection': {
+      const held = delivery.state === 'held'
       return (
         <div className="canteen-buttons">
-          <OneButton to={to('send-now')} text="Send it now" />
+          {held ? null : (
+            <a className="nhsuk-button" href={`/channels/${delivery.channelId}`}>
+              Go to the channel to connect it again
+            </a>
+          )}
+          <OneButton to={to('send-now')} text="Send it now" secondary={!held} />
           <OneButton to={to('by-hand')} text="Post it by hand instead" secondary />
           <OneButton to={to('cancel')} text="Cancel it" secondary />
-          {delivery.state === 'waiting-for-reconnection' ? (
-            <p>
-              <a href={`/channels/${delivery.channelId}`}>Go to the channel to connect it again</a>
-            </p>
-          ) : null}
         </div>
       )
+    }
     case 'refused':
       return (
         <div className="canteen-buttons">

@@ -115,6 +115,9 @@ const save = action({
     if (!input || added.errors.length > 0) {
       return notSaved(trust, by, added.form, visit, { errors: [...added.errors, ...errors] })
     }
+    if (field(visit.raw, 'press') === 'send' && hasNothing(added.form)) {
+      return notSaved(trust, by, added.form, visit, { errors: [nothingToSend] })
+    }
     const saved = await saveDraft(trust, by, input)
     if (!saved.ok) return notSaved(trust, by, added.form, visit, refusal(saved.why))
     if (visit.wantsData)
@@ -123,6 +126,11 @@ const save = action({
     return { kind: 'go', to: `/posts/${saved.value.id}/edit`, say: sayWhatIsSaved(visit) }
   },
 })
+
+/** A page that somebody opened and sent as it was leaves no empty draft behind. */
+const hasNothing = (form: ComposerForm): boolean =>
+  form.edit === 0 && form.text.trim() === '' && form.link === '' && form.pictures.length === 0
+const nothingToSend: FieldError = { field: 'text', message: 'Write something, or add a picture.' }
 
 function sayWhatIsSaved({ raw }: Visit): string {
   if (field(raw, 'rewrite') !== '') return 'The words are changed and saved'

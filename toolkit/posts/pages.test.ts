@@ -52,6 +52,43 @@ describe('a post, from the first word to the schedule', () => {
     expect(month.text).toContain('Flu clinic on Saturday')
   })
 
+  it('leaves no empty draft behind when it is sent as it was opened', async () => {
+    const postId = randomUUID()
+    const sent = await trust.submit(
+      `/posts/${postId}/save`,
+      { edit: '0', text: ' ', press: 'send' },
+      office.nia,
+    )
+    expect(sent.status).toBe(422)
+    expect(sent.text).toContain('Write something, or add a picture.')
+    expect(await getPost(trust.trust, office.nia, postId)).toMatchObject({ ok: false })
+  })
+
+  it('is not offered another time, nor taken off the schedule, once it is out', async () => {
+    const soon = new Date(trust.clock.now().getTime() + hours(1))
+    const post = await approvedBy(office, office.asha, { plannedAt: soon })
+    expect((await trust.visit(`/posts/${post.id}`, office.nia)).text).toContain('Take it off the schedule')
+    const found = await getPost(trust.trust, office.nia, post.id)
+    if (!found.ok) throw new Error(found.why.kind)
+    trust.clock.moveBy(hours(1))
+    for (const { id } of found.value.deliveries) {
+      const proof = { link: 'https://www.facebook.com/fellsideandrivers/posts/1234567890' }
+      const done = await trust.submit(`/outbox/${id}/prove`, proof, office.nia)
+      expect(done.status).toBe(303)
+    }
+    const page = await trust.visit(`/posts/${post.id}`, office.nia)
+    expect(page.text).toContain('It is out on every channel')
+    expect(page.text).not.toContain('Take it off the schedule')
+    expect(page.text).not.toContain('Move it to another time')
+  })
+
+  it('answers an approver who comes too late with how it stands, and not with “Done”', async () => {
+    const post = await approvedBy(office, office.asha)
+    const page = await trust.visit(`/posts/${post.id}/approve`, office.asha)
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('It is approved now.')
+  })
+
   it('comes back filled in when something is wrong', async () => {
     const fields = {
       edit: '0',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Network, NetworkId } from '@canteen/networks/network.ts'
 import { never } from '@canteen/plumbing/result.ts'
 import { z } from 'zod'
-import { sayState } from '../deliveries/deliveries.ts'
+import { needsPerson, sayState } from '../deliveries/deliveries.ts'
 import type { By } from '../people/person.ts'
 import { type RecordEntry, readRecord } from '../record/record.ts'
 import type { Trust } from '../trust.ts'
@@ -46,6 +46,18 @@ function Deliveries({ view, now }: { readonly view: PostView; readonly now: Date
                 </>
               ) : null}
               {delivery.reason && delivery.state !== 'live' ? ` ${delivery.reason}` : ''}
+              {needsPerson(delivery, now) ? (
+                <>
+                  {' '}
+                  <a href={`/outbox/${delivery.id}`}>
+                    See what to do
+                    <span className="nhsuk-u-visually-hidden">
+                      {' '}
+                      about {channel?.name ?? 'a closed channel'}
+                    </span>
+                  </a>
+                </>
+              ) : null}
             </li>
           )
         })}
@@ -68,41 +80,54 @@ function LateNotice({ view, now }: { readonly view: PostView; readonly now: Date
   )
 }
 
+/** Once a network has it, or may have it, it can be neither changed nor moved nor called back. */
+const isOut = ({ deliveries }: PostView): boolean =>
+  deliveries.some(({ state }) => ['sending', 'unconfirmed', 'live'].includes(state))
+
 /** Choosing a time, for an approved post, or another, for a scheduled one. */
 function Times({ view, by, time, errors }: PostPageProps) {
   const { post } = view
   if (!can(by).schedule) return null
-  if (post.state !== 'approved' && post.state !== 'scheduled') return null
+  if ((post.state !== 'approved' && post.state !== 'scheduled') || isOut(view)) return null
   const scheduled = post.state === 'scheduled'
   return (
-    <>
-      <Form to={`/posts/${post.id}/${scheduled ? 'move' : 'schedule'}`} id="times">
-        <TimeFields
-          typed={time}
-          legend={scheduled ? 'Move it to another time' : 'When should it go out?'}
-          hint="London time."
-          errors={errors}
-        />
-        <SubmitButton>{scheduled ? 'Move' : 'Schedule'}</SubmitButton>
-      </Form>
-      {scheduled ? (
-        <Form to={`/posts/${post.id}/unschedule`}>
-          <SubmitButton kind="secondary">Take it off the schedule</SubmitButton>
-        </Form>
-      ) : (
-        <Form to={`/posts/${post.id}/publish-now`}>
-          <SubmitButton kind="secondary">Publish now</SubmitButton>
-        </Form>
-      )}
-    </>
+    <Form to={`/posts/${post.id}/${scheduled ? 'move' : 'schedule'}`} id="times">
+      <TimeFields
+        typed={time}
+        legend={scheduled ? 'Move it to another time' : 'When should it go out?'}
+        hint="London time."
+        errors={errors}
+      />
+      <SubmitButton>{scheduled ? 'Move' : 'Schedule'}</SubmitButton>
+    </Form>
   )
 }
 
-function Moves({ view, by }: PostPageProps) {
+/** For a post that has its approval: out at once, or off the schedule. */
+function NowOrNotYet({ view, by }: PostPageProps) {
   const { post } = view
-  const out = view.deliveries.some(({ state }) => ['sending', 'unconfirmed', 'live'].includes(state))
+  if (!can(by).schedule || isOut(view)) return null
+  if (post.state === 'approved') {
+    return (
+      <Form to={`/posts/${post.id}/publish-now`}>
+        <SubmitButton kind="secondary">Publish now</SubmitButton>
+      </Form>
+    )
+  }
+  return post.state === 'scheduled' ? (
+    <Form to={`/posts/${post.id}/unschedule`}>
+      <SubmitButton kind="secondary">Take it off the schedule</SubmitButton>
+    </Form>
+  ) : null
+}
+
+function Moves(props: PostPageProps) {
+  const { view, by } = props
+  const { post } = view
+  const out = isOut(view)
   return (
     <div className="canteen-buttons">
+      <NowOrNotYet {...props} />
       {post.state === 'draft' && can(by).send ? (
         <Form to={`/posts/${post.id}/send`}>
           <SubmitButton>Send for approval</SubmitButton>
@@ -168,7 +193,7 @@ function PostBody(props: PostPageProps) {
   return (
     <>
       <ErrorSummary errors={props.errors} />
-      <h1>{opening(view.post)}</h1>
+      <h1 className="nhsuk-heading-l">{opening(view.post)}</h1>
       <p>
         <StateTag post={view.post} deliveries={view.deliveries} />
       </p>
