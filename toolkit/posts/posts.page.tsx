@@ -5,8 +5,11 @@ import { has, type Person } from '../people/person.ts'
 import { badAddress, page, type Route } from '../web/route.ts'
 import { type ListedPosts, listPosts } from './list-posts.ts'
 import type { Post } from './post.ts'
-import { type Filter, filters } from './post-lists.store.ts'
+import { type Filter, filters, mostCounted } from './post-lists.store.ts'
 import { filterNames, opening, StateTag } from './state-words.tsx'
+
+const sayCount = (count: number): string =>
+  count > mostCounted ? `${mostCounted.toLocaleString('en-GB')}+` : count.toLocaleString('en-GB')
 
 function StateFilter({
   counts,
@@ -15,18 +18,18 @@ function StateFilter({
   readonly counts: ReadonlyMap<Filter, number>
   readonly chosen: Filter | null
 }) {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const item = (to: string, name: string, count: number, here: boolean) => (
+  const item = (to: string, name: string, count: number | null, here: boolean) => (
     <li key={to}>
       <a href={to} {...(here ? { 'aria-current': 'page' as const } : {})}>
-        {name} ({count.toLocaleString('en-GB')})
+        {name}
+        {count === null ? '' : ` (${sayCount(count)})`}
       </a>
     </li>
   )
   return (
     <nav aria-label="Posts by state">
       <ul className="nhsuk-list canteen-row">
-        {item('/posts', 'All', total, chosen === null)}
+        {item('/posts', 'All', null, chosen === null)}
         {filters.map((filter) =>
           item(`/posts?state=${filter}`, filterNames[filter], counts.get(filter) ?? 0, chosen === filter),
         )}
