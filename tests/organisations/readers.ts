@@ -53,6 +53,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'toolkit/posts/post-lists.store.ts': {
     pageOfPosts: (tx, o) => lists.pageOfPosts(tx, o, { filter: null, after: null, now, limit: 50 }),
     countByFilter: (tx, o) => lists.countByFilter(tx, o, now),
+    countStandingStill: (tx, o, of) => lists.countStandingStill(tx, o, of.people.author.id),
     countWaitingFor: (tx, o, of) => lists.countWaitingFor(tx, o, of.people.approver.id),
     postsWaitingFor: (tx, o, of) => lists.postsWaitingFor(tx, o, of.people.approver.id, 50),
     postsSentBy: (tx, o, of) => lists.postsSentBy(tx, o, of.people.author.id, 50),
