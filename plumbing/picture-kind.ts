@@ -11,10 +11,11 @@ export type PictureKind =
   | 'pdf'
   | 'unknown'
 
-const latin = new TextDecoder('latin1')
+/** One letter for each byte. The web's own "latin1" is another alphabet, in which the first byte of a PNG is no longer 0x89. */
+const lettersOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 export function kindOf(bytes: Uint8Array): PictureKind {
-  const start = latin.decode(bytes.subarray(0, 4096))
+  const start = lettersOf(bytes.subarray(0, 4096))
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg'
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'webp'
