@@ -45,7 +45,7 @@ function textKind(start: string): PictureKind {
 export function isMovingPng(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 8; at + 8 <= bytes.length; at += view.getUint32(at) + 12) {
-    const name = latin.decode(bytes.subarray(at + 4, at + 8))
+    const name = lettersOf(bytes.subarray(at + 4, at + 8))
     if (name === 'acTL') return true
     if (name === 'IDAT') return false
   }
