@@ -184,11 +184,13 @@ async function finish(picture: Sharp, type: CleanPicture['type']): Promise<Clean
   return { bytes: data, type, width: info.width, height: info.height, sha256 }
 }
 
-let last: Promise<unknown> = Promise.resolve()
+const nothing = (): void => undefined
+let last: Promise<void> = Promise.resolve()
 
 /** An unpacked picture may take 200 MB: many at once would take the machine. */
 function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-  const next = last.then(work, work)
-  last = next.catch(() => null)
-  return next
+  const mine = last.then(work)
+  // Whoever asked hears of a failure; the next in line only waits, and holds on to nobody's picture.
+  last = mine.then(nothing, nothing)
+  return mine
 }
