@@ -30,6 +30,17 @@ export interface Context {
   readonly video?: { readonly captions: boolean }
   readonly preElection?: boolean
   readonly consent?: boolean
+  readonly local?: Local
+}
+
+/** What one organisation knows better than the check does. */
+export interface Local {
+  /** Wards, sites and services by name: in a story about a patient, each of them says where. */
+  readonly places: readonly string[]
+  /** Names and short forms of its own that are nothing to worry about. */
+  readonly words: readonly string[]
+  /** Rules whose findings are advice here, however grave elsewhere. */
+  readonly asAdvice: readonly RuleId[]
 }
 
 export interface Source {
@@ -51,15 +62,28 @@ export interface Finding {
   readonly suggestion: string
   /** The whole text rewritten, where a rewrite is possible. */
   readonly rewrite?: string
+  /** The small facts that together point to somebody, in reading order, where it takes several. */
+  readonly pieces?: readonly Piece[]
   /** Which picture, counted from 0, when it is about one. */
   readonly image?: number
 }
 
+/** One small fact, and what it gives away: “where”, “when”. Places are UTF-16 offsets. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly what: string
+}
+
 export interface Rule {
   readonly id: RuleId
+  /** What it looks for, as a heading: “A patient’s name”. */
+  readonly title: string
   readonly severity: Severity
   /** Only official accounts are asked this. */
   readonly officialOnly: boolean
+  /** An official post is not approved while this stands: people would be shut out of it (R51, R78, R84). */
+  readonly mustBeMended?: boolean
   readonly source: Source
   /** Pure; never throws, whatever the text. */
   readonly find: (draft: Draft, context: Context) => readonly Finding[]

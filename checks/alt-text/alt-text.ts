@@ -9,6 +9,8 @@ const placeholder =
 /** Pictures that somebody who cannot see them would get nothing from. */
 export const altText: Rule = {
   id: 'acc.alt-text',
+  title: 'A picture nobody described',
+  mustBeMended: true,
   severity: 'medium',
   officialOnly: true,
   source: {

@@ -13,6 +13,7 @@ const aWord =
 /** Words in capitals that are not acronyms: three or more, or most of the post. */
 export const caps: Rule = {
   id: 'acc.caps',
+  title: 'Words in capitals',
   severity: 'advice',
   officialOnly: true,
   source: {

@@ -20,6 +20,7 @@ const suggestion =
 /** A person's own phone number, email or home address; not those of wards, helplines and services. */
 export const contact: Rule = {
   id: 'conf.contact',
+  title: 'Somebody’s own phone, email or address',
   severity: 'high',
   officialOnly: false,
   source: {

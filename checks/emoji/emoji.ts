@@ -22,6 +22,7 @@ const suggestions = {
 /** More emoji than a listener can bear, or emoji that stand for words or bullets. */
 export const emoji: Rule = {
   id: 'acc.emoji',
+  title: 'Too many emoji',
   severity: 'advice',
   officialOnly: true,
   source: {

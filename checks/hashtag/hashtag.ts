@@ -14,6 +14,7 @@ const tooLongForOneWord = 18
 /** Hashtags of several words with nothing to show where one word ends. */
 export const hashtag: Rule = {
   id: 'acc.hashtag',
+  title: 'A hashtag that runs words together',
   severity: 'advice',
   officialOnly: true,
   source: {

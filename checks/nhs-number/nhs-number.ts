@@ -32,6 +32,7 @@ const suggestion = 'Take the number out, and share it only in the patient record
 /** NHS, CHI (Scotland) and Health and Care (Northern Ireland) numbers, in the words or in a picture. */
 export const nhsNumber: Rule = {
   id: 'conf.nhs-number',
+  title: 'A patient’s number',
   severity: 'stop',
   officialOnly: false,
   source: sources.nhs,
