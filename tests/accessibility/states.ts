@@ -167,8 +167,8 @@ export const states: Readonly<Record<string, readonly State[]>> = {
   'toolkit/checking/check.page.tsx': [
     is('empty', null, '/check'),
     is('with findings', 'staff', '/check', checkSomething),
-    is('poster', null, '/check/poster'),
   ],
+  'toolkit/checking/seven-questions.page.tsx': [is('usual', null, '/before-you-post')],
   'toolkit/posts/posts.page.tsx': [is('many', 'all', '/posts'), is('none yet', 'bare', '/posts')],
   'toolkit/posts/composer.page.tsx': [
     is('empty', 'author', '/posts/new'),

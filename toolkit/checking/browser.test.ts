@@ -50,10 +50,3 @@ it('works without scripts, and says that the words are sent', async () => {
   await page.getByText('Stop', { exact: true }).waitFor()
   expect(await axe(page)).toEqual([])
 }, 30_000)
-
-it('has a poster that can be read at any width', async () => {
-  const page = await browser.newPage({ width: 320 })
-  await page.goto(`${address}/check/poster`)
-  expect(await axe(page)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-}, 30_000)

@@ -95,7 +95,7 @@ function CheckBody({ shown }: { readonly shown: Shown }) {
         </section>
       </canteen-check-page>
       <p>
-        <a href="/check/poster">A poster with the rule, to print</a>
+        <a href="/before-you-post">Seven questions to ask before you post, to read or print</a>
       </p>
     </>
   )
@@ -135,26 +135,4 @@ const answer = publicAction({
   },
 })
 
-const poster = publicPage({
-  path: '/check/poster',
-  query: z.object({}),
-  show: async (): Promise<Answer> => ({
-    kind: 'page',
-    title: 'The canteen rule',
-    body: (
-      <div className="canteen-poster">
-        <h1>If you would not say it aloud in the canteen, do not post it online.</h1>
-        <p className="nhsuk-lede-text">Before you post, ask yourself:</p>
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          <li>Could somebody recognise a patient from this, even without a name?</li>
-          <li>Would I say it with a patient, a colleague and my manager at the table?</li>
-          <li>Is it true, and is it mine to tell?</li>
-          <li>Will I still stand by it tomorrow?</li>
-        </ul>
-        <p>Not sure? Check your draft first: it stays on your own device.</p>
-      </div>
-    ),
-  }),
-})
-
-export const checkingRoutes: Route[] = [show, answer, poster]
+export const checkRoutes: Route[] = [show, answer]

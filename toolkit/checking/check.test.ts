@@ -33,7 +33,9 @@ it('asks for words, and for fewer than a megabyte', async () => {
 })
 
 it('has the rule as a poster', async () => {
-  expect((await trust.visit('/check/poster')).text).toContain('If you would not say it aloud in the canteen')
+  expect((await trust.visit('/before-you-post')).text).toContain(
+    'If you would not say it aloud in the canteen',
+  )
 })
 
 it('checks the same words once, for every channel that says them', () => {

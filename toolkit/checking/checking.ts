@@ -2,8 +2,13 @@
 import { check } from '@canteen/checks'
 import type { Finding } from '@canteen/checks/finding.ts'
 
-export { checkingRoutes } from './check.page.tsx'
+import type { Route } from '../web/route.ts'
+import { checkRoutes } from './check.page.tsx'
+import { sevenQuestionsRoutes } from './seven-questions.page.tsx'
+
 export { Findings, rewriteKey } from './findings.tsx'
+
+export const checkingRoutes: Route[] = [...checkRoutes, ...sevenQuestionsRoutes]
 
 export interface VersionWords {
   readonly channelId: string
