@@ -91,23 +91,46 @@ async function styles(out) {
   await writeFile(join(out, `canteen-css-${hash}.css`), text)
 }
 
+/** What the scripts of our pages and workers have in common. */
+const inBrowsers = {
+  entryNames: '[name]-[hash]',
+  bundle: true,
+  // What only some visitors need is fetched when they need it.
+  splitting: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  logLevel: 'warning',
+}
+
+/** `toolkit/<slice>/<name>.worker.ts` runs in a thread of its own. Gives the addresses by name. */
+async function workers(out) {
+  const files = globSync(join(root, 'toolkit'), /\.worker\.ts$/)
+  const { metafile } = await esbuild({
+    ...inBrowsers,
+    entryPoints: files.map((file) => ({ in: file, out: `${basename(file, '.worker.ts')}-worker` })),
+    outdir: out,
+    metafile: true,
+  })
+  return Object.fromEntries(
+    Object.entries(metafile.outputs)
+      .filter(([, { entryPoint }]) => entryPoint?.endsWith('.worker.ts'))
+      .map(([file, { entryPoint }]) => [basename(entryPoint, '.worker.ts'), `/assets/${basename(file)}`]),
+  )
+}
+
 async function elements(out) {
   const files = globSync(join(root, 'toolkit'), /\.browser\.ts$/)
+  const builtWorkers = await workers(out)
   await esbuild({
+    ...inBrowsers,
     entryPoints: [
       { in: join(root, 'toolkit/web/canteen.js.ts'), out: 'canteen-js' },
       ...files.map((file) => ({ in: file, out: basename(file, '.browser.ts') })),
     ],
     outdir: out,
-    entryNames: '[name]-[hash]',
-    bundle: true,
-    // What only some visitors need is fetched when they need it.
-    splitting: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    logLevel: 'warning',
+    define: { builtWorkers: JSON.stringify(builtWorkers) },
   })
 }
 

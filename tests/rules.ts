@@ -48,6 +48,10 @@ export function sliceOf(path: string): string | null {
   return slice === frame || slice === 'migrations' ? null : slice
 }
 
+/** One front door for the server, and one for scripts in the browser, which must not bring the server with them. */
+const isFrontDoor = (path: string, slice: string): boolean =>
+  path === `toolkit/${slice}/${slice}.ts` || path === `toolkit/${slice}/${slice}.browser-part.ts`
+
 /** Rule 2: a slice is entered by its front door. */
 export const sideEntrances = (sources: Source[]): string[] =>
   product(sources).flatMap((source) =>
@@ -55,7 +59,7 @@ export const sideEntrances = (sources: Source[]): string[] =>
       .filter(({ to, ours }) => {
         const slice = sliceOf(to)
         if (!ours || slice === null || slice === sliceOf(source.path)) return false
-        return to !== `toolkit/${slice}/${slice}.ts` && !(to in sideDoors)
+        return !isFrontDoor(to, slice) && !(to in sideDoors)
       })
       .map((one) => `${name(source, one)} enters ${one.to}`),
   )
