@@ -1,4 +1,8 @@
-import type { Context, Draft, Finding, Rule } from './finding.ts'
+import type { Context, Draft, Finding } from './finding.ts'
+import { wordsOfPictures } from './images.ts'
+import { Matcher } from './language/matcher.ts'
+import { Reading } from './language/reading.ts'
+import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { severities } from './severity.ts'
 
@@ -9,14 +13,50 @@ import { severities } from './severity.ts'
  */
 export function check(draft: Draft, context: Context = {}): readonly Finding[] {
   const whole = withPictures(draft, context)
-  return rules
-    .filter((rule) => isAsked(rule, context))
-    .flatMap((rule) => withoutOverlaps(rule.find(whole, context)))
-    .sort(worstThenFirst)
+  const asked = context.account === 'official' ? rules : rulesForEverybody
+  const reading = new Reading(whole.text, matcher())
+  const findings: Finding[] = []
+  for (const rule of asked) {
+    if (!hasReason(rule, reading)) continue
+    for (const finding of withoutOverlaps(rule.find(whole, context, reading))) findings.push(finding)
+  }
+  for (const finding of inPictures(asked, whole, context)) findings.push(finding)
+  return findings.map((finding) => softened(finding, context)).sort(worstThenFirst)
 }
 
-const isAsked = (rule: Rule, context: Context): boolean =>
-  !rule.officialOnly || context.account === 'official'
+const rulesForEverybody = rules.filter((rule) => !rule.officialOnly)
+
+let built: Matcher | undefined
+/** Made with the first check rather than with the page that may never ask for one. */
+function matcher(): Matcher {
+  built ??= new Matcher(rules.flatMap(({ triggers = [], consults = [] }) => [...triggers, ...consults]))
+  return built
+}
+
+const hasReason = ({ triggers }: Rule, reading: Reading): boolean =>
+  triggers === undefined || triggers.some((set) => reading.has(set))
+
+/** Words in and about a picture are read as a post would be; what is found has no place in the post's own words. */
+function inPictures(asked: readonly Rule[], draft: Draft, context: Context): Finding[] {
+  return wordsOfPictures(draft).flatMap(({ words, image }) => {
+    const reading = new Reading(words, matcher())
+    return asked
+      .filter((rule) => rule.readsPictures && hasReason(rule, reading))
+      .flatMap((rule) => withoutOverlaps(rule.find({ text: words }, context, reading)))
+      .map(({ rewrite: _, pieces: __, ...finding }) => ({
+        ...finding,
+        start: 0,
+        end: 0,
+        image,
+        reason: `In picture ${image + 1}, ${finding.reason}`,
+        suggestion: 'Use another picture, or cover this for good before you share it.',
+      }))
+  })
+}
+
+function softened(finding: Finding, { local }: Context): Finding {
+  return local?.asAdvice.includes(finding.rule) ? { ...finding, severity: 'advice' } : finding
+}
 
 function withPictures(draft: Draft, context: Context): Draft {
   const images = draft.images ?? context.images
@@ -35,7 +75,8 @@ function worstThenFirst(a: Finding, b: Finding): number {
 }
 
 /** Of findings of one rule that overlap, the longest says it all. */
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings
   const kept: Finding[] = []
   const inOrder = [...findings].sort((a, b) => (a.image ?? -1) - (b.image ?? -1) || a.start - b.start)
   for (const finding of inOrder) {

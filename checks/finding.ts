@@ -74,17 +74,3 @@ export interface Piece {
   readonly end: number
   readonly what: string
 }
-
-export interface Rule {
-  readonly id: RuleId
-  /** What it looks for, as a heading: “A patient’s name”. */
-  readonly title: string
-  readonly severity: Severity
-  /** Only official accounts are asked this. */
-  readonly officialOnly: boolean
-  /** An official post is not approved while this stands: people would be shut out of it (R51, R78, R84). */
-  readonly mustBeMended?: boolean
-  readonly source: Source
-  /** Pure; never throws, whatever the text. */
-  readonly find: (draft: Draft, context: Context) => readonly Finding[]
-}

@@ -1,4 +1,5 @@
-import type { Draft, DraftImage, Finding, Rule } from '../finding.ts'
+import type { Draft, DraftImage, Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import { quote } from '../words.ts'
 
 const fileName =

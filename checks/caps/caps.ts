@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../finding.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import { quote, replaceSpans, type Span } from '../words.ts'
 import { couldBeEither, isAcronym, properNames } from './acronyms.ts'
 

@@ -1,4 +1,5 @@
-import type { Context, Draft, Finding, Rule } from '../finding.ts'
+import type { Context } from '../finding.ts'
+import { type Rule, rule } from '../rule.ts'
 import { quote, replaceSpans, type Span } from '../words.ts'
 import { findHomeAddresses } from './addresses.ts'
 import { findPersonalEmails } from './emails.ts'
@@ -14,34 +15,31 @@ const says: Record<Found['what'], string> = {
   'home address': 'looks like where somebody lives, and anyone who sees the post could go there.',
 }
 
-const suggestion =
-  'Take it out. Send it privately, or give a ward, switchboard or team contact that is already public.'
-
 /** A person's own phone number, email or home address; not those of wards, helplines and services. */
-export const contact: Rule = {
+export const contact: Rule = rule({
   id: 'conf.contact',
   title: 'Somebody’s own phone, email or address',
   severity: 'high',
-  officialOnly: false,
   source: {
     title: 'ICO: what is personal data?',
     address:
       'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/',
     paraphrase: true,
   },
-  find: ({ text }: Draft, context: Context) => {
+  suggestion:
+    'Take it out. Send it privately, or give a ward, switchboard or team contact that is already public.',
+  find: ({ text }, context) => {
     const found = findContacts(text, context)
     if (found.length === 0) return []
     const rewrite = replaceSpans(text, found, (_, { what }) => `[${what} removed]`)
-    return found.map((contactFound) => toFinding(text, contactFound, rewrite))
+    return found.map(({ start, end, what }) => ({
+      start,
+      end,
+      reason: `${quote(text.slice(start, end))} ${says[what]}`,
+      rewrite,
+    }))
   },
-}
-
-function toFinding(text: string, { start, end, what }: Found, rewrite: string): Finding {
-  const reason = `${quote(text.slice(start, end))} ${says[what]}`
-  const { id: rule, severity, source } = contact
-  return { rule, severity, start, end, reason, source, suggestion, rewrite }
-}
+})
 
 /** In order, and where two overlap only the first. */
 function findContacts(text: string, context: Context): Found[] {

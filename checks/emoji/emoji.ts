@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../finding.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import { quote, replaceSpans, type Span } from '../words.ts'
 
 /** One emoji as a reader counts it: a flag, a family or a skin tone is one. ©, ™ and arrows are text unless made emoji. */

@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../finding.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import { isInLink, quote, replaceSpans, type Span } from '../words.ts'
 import { endsLikeOneWord, splitWords } from './split-words.ts'
 import { acronyms } from './word-list.ts'

@@ -1,5 +1,4 @@
-import type { Draft, Finding, Rule } from '../finding.ts'
-import { wordsOfPictures } from '../images.ts'
+import { type Found, type Rule, rule } from '../rule.ts'
 import { quote, replaceSpans } from '../words.ts'
 import { findPatientNumbers, type PatientNumber } from './patient-numbers.ts'
 
@@ -27,45 +26,24 @@ const says: Record<PatientNumber['kind'], string> = {
   hc: 'looks like a Health and Care number, which points to one patient.',
 }
 
-const suggestion = 'Take the number out, and share it only in the patient record or another secure system.'
-
 /** NHS, CHI (Scotland) and Health and Care (Northern Ireland) numbers, in the words or in a picture. */
-export const nhsNumber: Rule = {
+export const nhsNumber: Rule = rule({
   id: 'conf.nhs-number',
   title: 'A patient’s number',
   severity: 'stop',
-  officialOnly: false,
   source: sources.nhs,
-  find: (draft) => [...inText(draft), ...inPictures(draft)],
-}
-
-function inText({ text }: Draft): Finding[] {
-  const found = findPatientNumbers(text)
-  if (found.length === 0) return []
-  const rewrite = replaceSpans(text, found, () => '[number removed]')
-  return found.map((number) => ({
-    rule: nhsNumber.id,
-    severity: nhsNumber.severity,
-    start: number.start,
-    end: number.end,
-    reason: `${quote(text.slice(number.start, number.end))} ${says[number.kind]}`,
-    source: sources[number.kind],
-    suggestion,
-    rewrite,
-  }))
-}
-
-function inPictures(draft: Draft): Finding[] {
-  return wordsOfPictures(draft).flatMap(({ words, image }) =>
-    findPatientNumbers(words).map((number) => ({
-      rule: nhsNumber.id,
-      severity: nhsNumber.severity,
-      start: 0,
-      end: 0,
-      image,
-      reason: `In picture ${image + 1}, ${quote(words.slice(number.start, number.end))} ${says[number.kind]}`,
-      source: sources[number.kind],
-      suggestion: 'Use another picture, or cover the number for good before you share it.',
-    })),
-  )
-}
+  suggestion: 'Take the number out, and share it only in the patient record or another secure system.',
+  readsPictures: true,
+  find: ({ text }): Found[] => {
+    const found = findPatientNumbers(text)
+    if (found.length === 0) return []
+    const rewrite = replaceSpans(text, found, () => '[number removed]')
+    return found.map(({ start, end, kind }) => ({
+      start,
+      end,
+      reason: `${quote(text.slice(start, end))} ${says[kind]}`,
+      source: sources[kind],
+      rewrite,
+    }))
+  },
+})

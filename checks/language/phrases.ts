@@ -1,0 +1,136 @@
+/**
+ * The small language in which rules say what they look for, one phrase a line:
+ *
+ *   bin|ditch|chuck your|the|all? inhaler|inhalers     either word; `?` may be missing
+ *   stop taking ... ${medicine}                        `...` up to four words in between; `..2` up to two
+ *   (had enough / sick) of # ${patient}                `( / )` runs of words; `#` a number; `*` any one word
+ *   vaccin* cause|causes autism                        `vaccin*` any word that begins so
+ *
+ * Words are compared as `Token.word` spells them, so shouting, curly quotes, accents and “’s” make no difference.
+ * A phrase stays within one sentence. A line that starts with `# ` is a remark.
+ */
+import { plain } from './tokens.ts'
+import type { WordClass } from './word-class.ts'
+
+export type Element = Choice | Gap | AnyWord | AnyNumber
+
+export interface Choice {
+  readonly kind: 'choice'
+  readonly words: ReadonlySet<string>
+  readonly beginnings: readonly string[]
+  readonly runs: readonly (readonly Element[])[]
+  readonly isOptional: boolean
+}
+export interface Gap {
+  readonly kind: 'gap'
+  /** How many words may stand in it. */
+  readonly most: number
+}
+export interface AnyWord {
+  readonly kind: 'any'
+  readonly isOptional: boolean
+}
+export interface AnyNumber {
+  readonly kind: 'number'
+  readonly isOptional: boolean
+}
+
+export interface Phrase {
+  /** As the rule wrote it, for whoever reads a failing test. */
+  readonly line: string
+  readonly elements: readonly Element[]
+}
+
+/** A set of phrases that mean the same to a rule. */
+export interface Phrases {
+  readonly phrases: readonly Phrase[]
+}
+
+export function phrases(written: TemplateStringsArray, ...classes: readonly WordClass[]): Phrases {
+  const text = written.reduce((so, part, place) => `${so}\ue000${place - 1}\ue000${part}`)
+  const lines = text.split('\n').map((line) => line.trim())
+  const said = lines.filter((line) => line !== '' && !line.startsWith('# '))
+  return { phrases: said.map((line) => ({ line, elements: new Reader(line, classes).sequence() })) }
+}
+
+/** Reads one line. Mistakes in it are ours, so it throws. */
+class Reader {
+  private at = 0
+  private readonly parts: readonly string[]
+  constructor(
+    private readonly line: string,
+    private readonly classes: readonly WordClass[],
+  ) {
+    this.parts =
+      line.match(/[()|/]|\?|\.\.\.|\.\.\d+|#(?![^\s)?])|\*(?![^\s)?])|\ue000\d+\ue000|[^\s()|/?\ue000]+/g) ??
+      []
+  }
+
+  sequence(): Element[] {
+    const elements: Element[] = []
+    while (this.at < this.parts.length && this.parts[this.at] !== ')' && this.parts[this.at] !== '/') {
+      elements.push(this.element())
+    }
+    if (elements.length === 0) throw new Error(`An empty phrase: ${this.line}`)
+    return elements
+  }
+
+  private element(): Element {
+    const part = this.parts[this.at] ?? ''
+    if (part.startsWith('..')) {
+      this.at++
+      return { kind: 'gap', most: part === '...' ? 4 : Number(part.slice(2)) }
+    }
+    if (part === '*' || part === '#') {
+      this.at++
+      return { kind: part === '*' ? 'any' : 'number', isOptional: this.takeOptional() }
+    }
+    return this.choice()
+  }
+
+  private choice(): Choice {
+    const words = new Set<string>()
+    const beginnings: string[] = []
+    const runs: (readonly Element[])[] = []
+    do {
+      const part = this.parts[this.at++] ?? ''
+      if (part === '(') {
+        do {
+          runs.push(this.sequence())
+        } while (this.take('/'))
+        if (!this.take(')')) throw new Error(`A bracket stays open: ${this.line}`)
+      } else if (part.startsWith('\ue000')) {
+        const members = this.classes[Number(part.slice(1, -1))]
+        if (members === undefined) throw new Error(`No such class: ${this.line}`)
+        for (const word of members.words) words.add(word)
+        beginnings.push(...members.beginnings)
+        for (const run of members.runs) runs.push(run.map((word) => oneWord(word)))
+      } else if (part.endsWith('*')) beginnings.push(plain(part.slice(0, -1)))
+      else {
+        const run = part.split('-').filter(Boolean).map(plain)
+        if (run.length > 1) runs.push(run.map((word) => oneWord(word)))
+        else if (run[0] !== undefined) words.add(run[0])
+        else throw new Error(`Not a word: “${part}” in ${this.line}`)
+      }
+    } while (this.take('|'))
+    return { kind: 'choice', words, beginnings, runs, isOptional: this.takeOptional() }
+  }
+
+  private take(part: string): boolean {
+    if (this.parts[this.at] !== part) return false
+    this.at++
+    return true
+  }
+
+  private takeOptional(): boolean {
+    return this.take('?')
+  }
+}
+
+const oneWord = (word: string): Choice => ({
+  kind: 'choice',
+  words: new Set([word]),
+  beginnings: [],
+  runs: [],
+  isOptional: false,
+})
