@@ -11,35 +11,34 @@ import { severities } from './severity.ts'
  * Pure: it asks nobody and keeps nothing. Pictures and video may come with the draft or with the context;
  * the draft's own win.
  */
-export function check(draft: Draft, context: Context = {}): readonly Finding[] {
-  const whole = withPictures(draft, context)
-  const asked = context.account === 'official' ? rules : rulesForEverybody
-  const reading = new Reading(whole.text, matcher())
-  const findings: Finding[] = []
-  for (const rule of asked) {
-    if (!hasReason(rule, reading)) continue
-    for (const finding of withoutOverlaps(rule.find(whole, context, reading))) findings.push(finding)
+export const check = checkBy(rules)
+
+/** A check by some of the rules. What it looks for is gathered with the first draft, not with the page. */
+export function checkBy(some: readonly Rule[]): (draft: Draft, context?: Context) => readonly Finding[] {
+  const everybodys = some.filter((rule) => !rule.officialOnly)
+  let matcher: Matcher | undefined
+  return (draft, context = {}) => {
+    matcher ??= new Matcher(some.flatMap(({ triggers = [], consults = [] }) => [...triggers, ...consults]))
+    const whole = withPictures(draft, context)
+    const asked = context.account === 'official' ? some : everybodys
+    const findings: Finding[] = []
+    const reading = new Reading(whole.text, matcher)
+    for (const rule of asked) {
+      if (!hasReason(rule, reading)) continue
+      for (const finding of withoutOverlaps(rule.find(whole, context, reading))) findings.push(finding)
+    }
+    for (const finding of inPictures(asked, whole, context, matcher)) findings.push(finding)
+    return findings.map((finding) => softened(finding, context)).sort(worstThenFirst)
   }
-  for (const finding of inPictures(asked, whole, context)) findings.push(finding)
-  return findings.map((finding) => softened(finding, context)).sort(worstThenFirst)
-}
-
-const rulesForEverybody = rules.filter((rule) => !rule.officialOnly)
-
-let built: Matcher | undefined
-/** Made with the first check rather than with the page that may never ask for one. */
-function matcher(): Matcher {
-  built ??= new Matcher(rules.flatMap(({ triggers = [], consults = [] }) => [...triggers, ...consults]))
-  return built
 }
 
 const hasReason = ({ triggers }: Rule, reading: Reading): boolean =>
   triggers === undefined || triggers.some((set) => reading.has(set))
 
 /** Words in and about a picture are read as a post would be; what is found has no place in the post's own words. */
-function inPictures(asked: readonly Rule[], draft: Draft, context: Context): Finding[] {
+function inPictures(asked: readonly Rule[], draft: Draft, context: Context, matcher: Matcher): Finding[] {
   return wordsOfPictures(draft).flatMap(({ words, image }) => {
-    const reading = new Reading(words, matcher())
+    const reading = new Reading(words, matcher)
     return asked
       .filter((rule) => rule.readsPictures && hasReason(rule, reading))
       .flatMap((rule) => withoutOverlaps(rule.find({ text: words }, context, reading)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from './check.ts'
+import { checkBy } from './check.ts'
 import { type Example, readExamples } from './examples.testing.ts'
 import type { Context, Finding } from './finding.ts'
 import type { Rule } from './rule.ts'
@@ -54,5 +54,5 @@ export function findingsOf(
   { text, context }: Pick<Example, 'text' | 'context'>,
 ): readonly Finding[] {
   const asked: Context = rule.officialOnly ? { account: 'official', ...context } : context
-  return check({ text }, asked).filter((finding) => finding.rule === rule.id)
+  return checkBy([rule])({ text }, asked).filter((finding) => finding.rule === rule.id)
 }
