@@ -54,7 +54,7 @@ const withoutApostrophe = new Map(
   }),
 )
 const links =
-  /^(?:https?:\/\/|www\.|[\w.+-]{1,64}@[\w-]+\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.(?:com|org|uk|net|nhs|example|top|io|co|info|gov|tv|ly|me|gl|be|eu|ie|scot|wales|cymru|london|app|link|xyz|click|online|site|live|shop|club|health|help|biz|icu|vip|test)(?![\p{L}\p{N}_]))/iu
+  /^(?:https?:\/\/|www\.|[\w.+-]{1,64}@[\w-]+\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.(?:com|org|uk|net|nhs|example|top|io|co|info|gov|tv|ly|me|gl|be|eu|ie|scot|wales|cymru|london|app|link|xyz|click|online|site|live|shop|club|health|help|biz|icu|vip|test|gd|gy|cc|tk|ml|gq|at|gle|win|cyou|buzz|loan|fr|de)(?![\p{L}\p{N}_]))/iu
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []

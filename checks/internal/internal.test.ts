@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { internal } from './internal.ts'
+
+keepsItsExamples(internal, import.meta.url)
