@@ -1,6 +1,4 @@
 /** Whose account a draft is for: an organisation's own account is asked more. Pure. */
-import type { Context } from '@canteen/checks/finding.ts'
-
 export const accounts = [
   { value: 'personal', label: 'On my own account' },
   { value: 'professional', label: 'On an account I use for my work' },
@@ -10,5 +8,3 @@ export type Account = (typeof accounts)[number]['value']
 
 export const readAccount = (typed: string): Account =>
   accounts.find(({ value }) => value === typed)?.value ?? 'personal'
-
-export const contextOf = (account: Account): Context => ({ account, audience: 'public' })

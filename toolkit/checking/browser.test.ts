@@ -1,8 +1,11 @@
-/** The check in a real browser: nothing that is typed leaves the device. */
+/** The check page in a real browser: nothing that is typed leaves the device. */
 import { type Listening, listen } from '@canteen/plumbing/listen.ts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { axe, openBrowser, type TestBrowser } from '../../tests/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axe, openBrowser, type PageOptions, type TestBrowser } from '../../tests/browser.ts'
 import { TestTrust } from '../../tests/trust.ts'
+
+const words = 'NHS number 999 000 0018 for bed 4'
 
 let trust: TestTrust
 let browser: TestBrowser
@@ -23,30 +26,134 @@ afterAll(async () => {
   await trust.stop()
 })
 
-it('checks on the device: no request carries the words', async () => {
-  const page = await browser.newPage({ width: 320 })
-  await page.goto(`${address}/check`)
-  const sent: string[] = []
-  page.on('request', (request) =>
-    sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
-  )
-  await page.getByText('Your words stay on this device.').waitFor()
-  await page.getByLabel('Your draft').fill('NHS number 999 000 0018 for bed 4')
-  await page.getByText('Stop', { exact: true }).waitFor()
-  await page.getByRole('button', { name: 'Check', exact: true }).click()
-  await page.getByRole('button', { name: 'Use these words' }).first().click()
-  expect(await page.getByLabel('Your draft').inputValue()).not.toContain('999 000 0018')
-  expect(sent.every((line) => line.startsWith(`GET ${address}/assets/`))).toBe(true)
-  expect(sent.join(' ')).not.toContain('999')
-  expect(await axe(page)).toEqual([])
-}, 30_000)
+const draft = (page: Page) => page.getByLabel('Your draft')
+const findings = (page: Page) => page.locator('[data-findings] .canteen-finding')
 
-it('works without scripts, and says that the words are sent', async () => {
-  const page = await browser.newPage({ javaScript: false })
+async function openCheck(options: PageOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options)
   await page.goto(`${address}/check`)
-  expect(await page.getByText('sends your words to this Canteen').isVisible()).toBe(true)
-  await page.getByLabel('Your draft').fill('NHS number 999 000 0018 for bed 4')
-  await page.getByRole('button', { name: 'Check', exact: true }).click()
-  await page.getByText('Stop', { exact: true }).waitFor()
-  expect(await axe(page)).toEqual([])
-}, 30_000)
+  return page
+}
+
+/** Once the rules are on the device. */
+async function openPrepared(options: PageOptions = {}): Promise<Page> {
+  const page = await openCheck(options)
+  await page.getByText('How do I know?').click()
+  await page.getByText('The whole check is on your device now.').waitFor()
+  return page
+}
+
+/** Everything that leaves the page from now on, workers' requests included. */
+function recordRequests(page: Page): string[] {
+  const sent: string[] = []
+  page.context().on('request', (request) => {
+    sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
+  })
+  page.on('websocket', (socket) => sent.push(`websocket ${socket.url()}`))
+  return sent
+}
+
+describe('where the words go', () => {
+  it('nowhere: no request at all is made while somebody types, chooses, rewrites and disagrees', async () => {
+    const page = await openPrepared({ width: 320 })
+    const sent = recordRequests(page)
+    await page.getByText('Your words stay on this device.').waitFor()
+    await draft(page).pressSequentially(words)
+    await page.getByText('Stop and think').waitFor()
+    await page.getByText('Tell the check more about this post').click()
+    await page.getByLabel('What are you answering?').fill('Is Nia on shift?')
+    await page.getByLabel('What is your role?').selectOption('nurse')
+    await page.getByText('A video without captions').click()
+    await page.getByText('On an account of my organisation').click()
+    await page.getByText('a second approver must give a reason').first().waitFor()
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+    await page.getByRole('button', { name: 'This was wrong' }).first().click()
+    await page.getByLabel('A report without your words').first().waitFor()
+    await page.getByRole('button', { name: 'Use these words' }).first().click()
+    await expect.poll(() => draft(page).inputValue()).not.toContain('999 000 0018')
+    expect(await page.locator('[data-requests]').textContent()).toBe('0')
+    expect(sent).toEqual([])
+    expect(await axe(page)).toEqual([])
+  }, 30_000)
+
+  it('is counted in the open: a request after somebody began to type is shown with its address', async () => {
+    const page = await openPrepared()
+    await draft(page).fill('Hello')
+    await page.evaluate(() => fetch('/assets/icon.svg'))
+    await expect.poll(() => page.locator('[data-requests]').textContent()).toBe('1')
+    await page.getByText('/assets/icon.svg').waitFor()
+  }, 30_000)
+
+  it('needs no network once the page is there', async () => {
+    const page = await openPrepared()
+    await page.context().setOffline(true)
+    await draft(page).fill(words)
+    await page.getByText('Stop and think').waitFor()
+    await page.getByRole('button', { name: 'Use these words' }).first().click()
+    await expect.poll(() => draft(page).inputValue()).not.toContain('999 000 0018')
+  }, 30_000)
+
+  it('is to this server without scripts, which the page says first', async () => {
+    const page = await openCheck({ javaScript: false, width: 320 })
+    expect(await page.getByText('sends your words to this Canteen').isVisible()).toBe(true)
+    await draft(page).fill(words)
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+    await page.getByText('Stop and think').waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Use these words' }).first().click()
+    expect(await draft(page).inputValue()).not.toContain('999 000 0018')
+  }, 30_000)
+})
+
+describe('while somebody types', () => {
+  it('what they opened stays open, and the newest words are the ones that are checked', async () => {
+    const page = await openPrepared()
+    await page.getByText('On an account of my organisation').click()
+    await draft(page).fill(`${words} ASK FOR NIA NOW PLEASE #allinlowercase 😀😀😀😀😀😀 07700 900123`)
+    await page.getByText('more thing').click()
+    const before = await findings(page).count()
+    await draft(page).pressSequentially(' or 07700 900124 today')
+    await page.locator('.canteen-quotes', { hasText: '900124' }).waitFor()
+    expect(await findings(page).count()).toBe(before)
+    await draft(page).fill('Good morning')
+    await page.getByText('The check found nothing to say.').waitFor()
+    await draft(page).fill('')
+    await expect.poll(() => page.locator('[data-found]').isVisible()).toBe(false)
+  }, 30_000)
+
+  it('carries on where the browser allows no worker', async () => {
+    const page = await browser.newPage()
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', { value: undefined })
+    })
+    await page.goto(`${address}/check`)
+    await draft(page).fill(words)
+    await page.getByText('Stop and think').waitFor()
+  }, 30_000)
+
+  it('gives the old words back after it put its own in their place', async () => {
+    const page = await openPrepared()
+    await draft(page).fill(words)
+    await page.getByRole('button', { name: 'Use these words' }).first().click()
+    await page.getByRole('button', { name: 'Put my words back' }).click()
+    expect(await draft(page).inputValue()).toBe(words)
+  }, 30_000)
+})
+
+describe('what was wrong', () => {
+  it('is kept in this browser, and goes when it is told to', async () => {
+    const page = await openPrepared({ width: 320 })
+    await draft(page).fill(words)
+    await page.getByRole('button', { name: 'This was wrong' }).first().click()
+    const report = page.getByLabel('A report without your words').first()
+    expect(await report.inputValue()).toContain('Rule: conf.nhs-number')
+    expect(await report.inputValue()).not.toMatch(/999|bed/)
+    await page.reload()
+    await page.getByText('What you said was wrong (1)').click()
+    await page.locator('.canteen-wrong-list').getByText('999 000 0018').waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: /^Delete ?: / }).click()
+    await page.getByText('Deleted.').waitFor()
+    expect(await page.evaluate(() => window.localStorage.getItem('canteen-check-was-wrong'))).toBe(null)
+  }, 30_000)
+})

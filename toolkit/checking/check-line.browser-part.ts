@@ -1,18 +1,23 @@
 /** Drafts waiting to be checked: one at a time, and of each place on the page only the newest. */
-import type { Context, Draft, Finding } from '@canteen/checks/finding.ts'
+import type { Context, Draft } from '@canteen/checks/finding.ts'
+import type { CheckedFinding } from './checked-finding.ts'
 
-export type FromWorker =
+export type FromWorker = (
   | { readonly kind: 'ready' }
-  | { readonly kind: 'checked'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'checked'; readonly findings: readonly CheckedFinding[] }
   | { readonly kind: 'failed'; readonly why: string }
+) & {
+  /** All that the worker has ever asked the network for: the page cannot see it by itself. */
+  readonly askedFor: readonly string[]
+}
 
-export type CheckHere = (draft: Draft, context: Context) => Promise<readonly Finding[]>
+export type CheckHere = (draft: Draft, context: Context) => Promise<readonly CheckedFinding[]>
 
 interface Waiting {
   readonly draft: Draft
   readonly context: Context
   readonly place: string
-  readonly settle: (findings: readonly Finding[] | null) => void
+  readonly settle: (findings: readonly CheckedFinding[] | null) => void
   readonly fail: (why: Error) => void
 }
 
@@ -21,9 +26,15 @@ export interface CheckLine {
    * Findings, worst first; null when a newer draft from the same place was handed in meanwhile.
    * Rejects only when the check itself breaks, which is our mistake.
    */
-  readonly check: (draft: Draft, context: Context, place?: string) => Promise<readonly Finding[] | null>
+  readonly check: (
+    draft: Draft,
+    context: Context,
+    place?: string,
+  ) => Promise<readonly CheckedFinding[] | null>
   /** Resolves once no more has to be fetched: from then on the check needs no network. */
   readonly ready: Promise<'in-a-worker' | 'on-the-page'>
+  /** Addresses that the worker asked for after it was ready. */
+  readonly askedFor: () => readonly string[]
 }
 
 interface Workplace {
@@ -39,6 +50,8 @@ export function openCheckLine({ openWorker, checkHere, prepareHere }: Workplace)
   let running: Waiting | null = null
   let worker: Worker | null = null
   let isHere = false
+  let askedBefore = 0
+  let askedFor: readonly string[] = []
   let isReady: (where: 'in-a-worker' | 'on-the-page') => void = () => undefined
   let isNot: (why: unknown) => void = () => undefined
   const ready = new Promise<'in-a-worker' | 'on-the-page'>((resolve, reject) => {
@@ -82,6 +95,8 @@ export function openCheckLine({ openWorker, checkHere, prepareHere }: Workplace)
     next()
   }
   const hear = ({ data }: MessageEvent<FromWorker>): void => {
+    if (data.kind === 'ready') askedBefore = data.askedFor.length
+    askedFor = data.askedFor.slice(askedBefore)
     if (data.kind === 'ready') isReady('in-a-worker')
     else if (data.kind === 'checked') finish((of) => of.settle(overtaken(of) ? null : data.findings))
     else finish((of) => of.fail(new Error(data.why)))
@@ -95,6 +110,7 @@ export function openCheckLine({ openWorker, checkHere, prepareHere }: Workplace)
   }
   return {
     ready,
+    askedFor: () => askedFor,
     check: (draft, context, place = '') =>
       new Promise((settle, fail) => {
         waiting.get(place)?.settle(null)

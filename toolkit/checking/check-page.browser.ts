@@ -1,51 +1,85 @@
-/** The check, on this device: what is typed is read here and sent nowhere. */
-import { contextOf, readAccount } from './account.ts'
-import { drawFindings } from './draw-findings.browser-part.ts'
-
-const checkAfterMs = 300
+/** The check page, on this device: what is typed is read here and sent nowhere. */
+import { version } from '@canteen/checks/package.json'
+import { contextOf, draftOf, type Knows, readCheckForm } from './check-form.ts'
+import { askedForByCheck, checkInWorker, prepareCheck } from './check-in-worker.browser-part.ts'
+import { element } from './element.browser-part.ts'
+import { LiveCheck } from './live-check.browser-part.ts'
+import { sayAddress, watchRequests } from './request-watch.browser-part.ts'
+import { drawWrongList } from './was-wrong.browser-part.ts'
+import { inThisBrowser, openWrongBook } from './wrong-book.browser-part.ts'
 
 class CanteenCheckPage extends HTMLElement {
-  private timer = 0
+  private readonly watch = watchRequests(() => this.sayRequests())
 
   connectedCallback(): void {
-    this.querySelector('[data-on-device]')?.removeAttribute('hidden')
-    this.querySelector('[data-sent]')?.remove()
     const form = this.querySelector('form')
-    form?.addEventListener('submit', (event) => {
+    const live = form && this.liveCheckOf(form)
+    if (!form || !live) return
+    this.piece('on-device').hidden = false
+    this.piece('sent').remove()
+    form.addEventListener('submit', (event) => {
       event.preventDefault()
-      void this.check()
+      void live.now().then(() => this.querySelector<HTMLElement>('#found')?.focus())
     })
-    form?.addEventListener('input', () => {
-      window.clearTimeout(this.timer)
-      this.timer = window.setTimeout(() => void this.check(), checkAfterMs)
+    form.addEventListener('input', (event) => {
+      this.watch.begin(event.timeStamp)
+      live.soon()
+    })
+    this.prepare()
+  }
+
+  private piece(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? element('div', '')
+  }
+
+  private liveCheckOf(form: HTMLFormElement): LiveCheck | null {
+    const words = form.querySelector<HTMLTextAreaElement>('textarea[name="text"]')
+    if (!words) return null
+    const knows = this.knows()
+    const book = openWrongBook(inThisBrowser())
+    this.piece('wrong-list').replaceWith(drawWrongList(book))
+    return new LiveCheck({
+      words,
+      found: this.piece('found'),
+      findings: this.piece('findings'),
+      summary: this.piece('summary'),
+      says: this.piece('says'),
+      book,
+      version,
+      check: checkInWorker,
+      read: () => {
+        const fields = new FormData(form)
+        const read = readCheckForm((name) => String(fields.get(name) ?? ''))
+        return { draft: draftOf(read), context: contextOf(read, knows), account: read.account }
+      },
+      onChecked: () => this.sayRequests(),
     })
   }
 
-  private get words(): HTMLTextAreaElement | null {
-    return this.querySelector('textarea')
+  /** Our own server wrote it into the page. */
+  private knows(): Knows {
+    const knows: Knows = JSON.parse(this.dataset['knows'] ?? '{}')
+    return knows
   }
 
-  private async check(): Promise<void> {
-    // The rules are many: they are fetched with the first word, not with the page.
-    const { check } = await import('@canteen/checks')
-    const text = this.words?.value ?? ''
-    const found = this.querySelector<HTMLElement>('[data-found]')
-    if (!found) return
-    found.hidden = text.trim() === ''
-    if (found.hidden) return
-    const chosen = this.querySelector<HTMLInputElement>('input[name="account"]:checked')
-    const findings = check({ text }, contextOf(readAccount(chosen?.value ?? '')))
-    found.querySelector('[data-findings]')?.replaceChildren(
-      drawFindings(findings, (rewrite) => {
-        if (this.words) this.words.value = rewrite
-        this.words?.focus()
-        void this.check()
-      }),
-    )
-    const says = found.querySelector('[data-says]')
-    const words =
-      findings.length === 1 ? '1 thing to think about' : `${findings.length} things to think about`
-    if (says && says.textContent !== words) says.textContent = words
+  /** The rules are fetched once the page is there, so that the network may go off before the first word. */
+  private prepare(): void {
+    const say = (words: string) => this.piece('ready').replaceChildren(words)
+    const prepare = () =>
+      prepareCheck().then(
+        () => say('The whole check is on your device now. It needs no network from here on.'),
+        () => say('The check could not be fetched. Load this page again while your network is on.'),
+      )
+    if (document.readyState === 'complete') void prepare()
+    else window.addEventListener('load', () => void prepare(), { once: true })
+  }
+
+  private sayRequests(): void {
+    const askedFor = [...this.watch.askedFor(), ...askedForByCheck()].map(sayAddress)
+    this.piece('requests').textContent = String(askedFor.length)
+    this.piece('asked-for').hidden = askedFor.length === 0
+    this.piece('asked-list').hidden = askedFor.length === 0
+    this.piece('asked-list').replaceChildren(...askedFor.map((address) => element('li', '', address)))
   }
 }
 

@@ -1,3 +1,5 @@
 /** What pages of other slices may use of the check in the browser. */
 export { checkInWorker, prepareCheck } from './check-in-worker.browser-part.ts'
-export { drawFindings } from './draw-findings.browser-part.ts'
+export type { CheckedFinding } from './checked-finding.ts'
+export { type DrawOptions, drawFindings } from './draw-findings.browser-part.ts'
+export { inPlace, type OfficialKnowledge, officialDrafts } from './official.ts'

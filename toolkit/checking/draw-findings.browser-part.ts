@@ -1,81 +1,102 @@
 /** Findings drawn in the browser as findings.tsx draws them on the server. */
-import type { Finding } from '@canteen/checks/finding.ts'
-import { severityWords } from './severity-words.ts'
-import { sayTimes, type Together, together } from './together.ts'
+import type { CheckedFinding } from './checked-finding.ts'
+import { element, paragraph } from './element.browser-part.ts'
+import { piecesWords, rewriteWords, type ShownFinding, showFindings } from './finding-words.ts'
+import type { Reader } from './severity-words.ts'
 
-const shownAtOnce = 3
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...inside: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name)
-  if (className) made.className = className
-  made.append(...inside)
-  return made
+export interface DrawOptions {
+  /** The words that were checked. */
+  readonly text: string
+  readonly reader: Reader
+  /** Puts the rewritten words in the place of these. Left out, they are only shown. */
+  readonly take?: (rewrite: string) => void
+  /** Draws how a person says that a finding was wrong. Left out, it is not asked. */
+  readonly wasWrong?: (finding: CheckedFinding) => Node
 }
 
-const line = (words: string): HTMLElement => element('p', 'nhsuk-u-margin-bottom-1', words)
-
-function sourceOf({ source }: Finding): HTMLElement {
-  if (!source.address)
-    return element('p', 'nhsuk-body-s nhsuk-u-secondary-text-colour', `From: ${source.title}`)
-  const link = element('a', '', source.title)
-  link.href = source.address
-  return element('p', 'nhsuk-body-s nhsuk-u-secondary-text-colour', 'From: ', link)
+function sourceOf({ finding, from }: ShownFinding): HTMLElement {
+  const { title, address } = finding.source
+  const line = element('p', 'nhsuk-body-s nhsuk-u-secondary-text-colour nhsuk-u-margin-bottom-1', `${from} `)
+  if (!address) line.append(title)
+  else {
+    // In a tab of its own: what is being written stays where it is.
+    const link = element('a', '', `${title} (opens in new tab)`)
+    link.href = address
+    link.target = '_blank'
+    link.rel = 'noopener noreferrer'
+    line.append(link)
+  }
+  return line
 }
 
-function rewriteOf(rewrite: string, take: (rewrite: string) => void): Node[] {
+function rewriteOf({ finding, rewrite }: ShownFinding, take: DrawOptions['take']): Node[] {
+  const whole = finding.rewrite
+  if (rewrite === null || whole === undefined) return []
+  const words = [paragraph(rewriteWords), element('blockquote', 'canteen-words canteen-rewrite', rewrite)]
+  if (!take) return words
   const button = element(
     'button',
     'nhsuk-button nhsuk-button--secondary nhsuk-button--small',
     'Use these words',
   )
   button.type = 'button'
-  button.addEventListener('click', () => take(rewrite))
-  return [line('It could say:'), element('blockquote', 'canteen-words canteen-rewrite', rewrite), button]
+  button.addEventListener('click', () => take(whole))
+  return [...words, button]
 }
 
-function one({ finding, times }: Together, take: (rewrite: string) => void): HTMLElement {
-  const { name, colour } = severityWords[finding.severity]
+function piecesOf({ pieces }: ShownFinding): Node[] {
+  if (pieces.length === 0) return []
+  const list = element('ul', 'nhsuk-list nhsuk-list--bullet canteen-pieces')
+  for (const { words, what } of pieces) {
+    list.append(element('li', '', `${what}: `, element('q', '', words)))
+  }
+  return [paragraph(piecesWords), list]
+}
+
+const quotesOf = ({ quotes }: ShownFinding): Node[] =>
+  quotes.length === 0
+    ? []
+    : [element('p', 'canteen-quotes', ...quotes.map((quote) => element('q', '', quote)))]
+
+function one(shown: ShownFinding, { take, wasWrong }: DrawOptions): HTMLElement {
+  const { finding, tag, title, reason, approval } = shown
   return element(
     'li',
     'canteen-finding',
-    element('strong', `nhsuk-tag nhsuk-tag--${colour}`, name),
-    line(finding.reason + sayTimes(times)),
-    line(finding.suggestion),
-    ...(finding.rewrite === undefined ? [] : rewriteOf(finding.rewrite, take)),
-    sourceOf(finding),
+    element(
+      'p',
+      'canteen-finding__title',
+      element('strong', `nhsuk-tag nhsuk-tag--${tag.colour}`, tag.name),
+      ' ',
+      element('strong', '', title),
+    ),
+    ...quotesOf(shown),
+    paragraph(reason),
+    ...piecesOf(shown),
+    ...(approval ? [element('p', 'canteen-finding__approval', approval)] : []),
+    paragraph(finding.suggestion),
+    ...rewriteOf(shown, take),
+    sourceOf(shown),
+    ...(wasWrong ? [wasWrong(finding)] : []),
   )
 }
 
-export function drawFindings(
-  findings: readonly Finding[],
-  take: (rewrite: string) => void,
-): DocumentFragment {
+export function drawFindings(findings: readonly CheckedFinding[], options: DrawOptions): DocumentFragment {
   const drawn = document.createDocumentFragment()
-  if (findings.length === 0) {
-    drawn.append(
-      element('p', '', 'Nothing found. The check cannot see everything, so read it once more yourself.'),
-    )
-    return drawn
-  }
-  const list = (some: readonly Together[]) =>
-    element('ul', 'nhsuk-list', ...some.map((found) => one(found, take)))
-  const all = together(findings)
-  const rest = all.slice(shownAtOnce)
-  drawn.append(list(all.slice(0, shownAtOnce)))
-  if (rest.length > 0) {
-    const words =
-      rest.length === 1 ? '1 more thing to think about' : `${rest.length} more things to think about`
+  const shown = showFindings(findings, options.text, options.reader)
+  drawn.append(element('p', '', shown.intro))
+  if (shown.first.length === 0) return drawn
+  const list = (some: readonly ShownFinding[]) =>
+    element('ul', 'nhsuk-list canteen-findings', ...some.map((each) => one(each, options)))
+  drawn.append(list(shown.first))
+  if (shown.rest.length > 0) {
     const summary = element(
       'summary',
       'nhsuk-details__summary',
-      element('span', 'nhsuk-details__summary-text', words),
+      element('span', 'nhsuk-details__summary-text', shown.more),
     )
     drawn.append(
-      element('details', 'nhsuk-details', summary, element('div', 'nhsuk-details__text', list(rest))),
+      element('details', 'nhsuk-details', summary, element('div', 'nhsuk-details__text', list(shown.rest))),
     )
   }
   return drawn

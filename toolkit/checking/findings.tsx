@@ -1,21 +1,23 @@
 /** What the canteen check found: the worst first, three at once, each with its reason, its source and a better way. */
-import type { Finding, Severity } from '@canteen/checks/finding.ts'
-import { severityWords } from './severity-words.ts'
-import { sayTimes, type Together, together } from './together.ts'
 
-const shownAtOnce = 3
+import type { Finding } from '@canteen/checks/finding.ts'
+import type { ReactNode } from 'react'
+import { withRule } from './checked-finding.ts'
+import {
+  nothingFound,
+  piecesWords,
+  rewriteWords,
+  type ShownFinding,
+  type ShownFindings,
+  showFindings,
+} from './finding-words.ts'
+import type { Reader } from './severity-words.ts'
 
-export const SeverityTag = ({ severity }: { readonly severity: Severity }) => (
-  <strong className={`nhsuk-tag nhsuk-tag--${severityWords[severity].colour}`}>
-    {severityWords[severity].name}
-  </strong>
-)
-
-function Source({ finding }: { readonly finding: Finding }) {
-  const { title, address } = finding.source
+function Source({ shown }: { readonly shown: ShownFinding }) {
+  const { title, address } = shown.finding.source
   return (
-    <p className="nhsuk-body-s nhsuk-u-secondary-text-colour">
-      From: {address ? <a href={address}>{title}</a> : title}
+    <p className="nhsuk-body-s nhsuk-u-secondary-text-colour nhsuk-u-margin-bottom-1">
+      {shown.from} {address ? <a href={address}>{title}</a> : title}
     </p>
   )
 }
@@ -24,44 +26,77 @@ function Source({ finding }: { readonly finding: Finding }) {
 export const rewriteKey = (finding: Finding, text: string): string =>
   `${finding.rule}|${text.slice(finding.start, finding.end)}`
 
-function One({
-  finding,
-  times,
-  text,
-  rewrite,
-}: {
-  readonly finding: Finding
-  readonly times: number
-  readonly text: string
-  readonly rewrite: boolean
-}) {
+const Quotes = ({ quotes }: { readonly quotes: readonly string[] }) =>
+  quotes.length === 0 ? null : (
+    <p className="canteen-quotes">
+      {quotes.map((quote) => (
+        <q key={quote}>{quote}</q>
+      ))}
+    </p>
+  )
+
+const Pieces = ({ pieces }: { readonly pieces: ShownFinding['pieces'] }) =>
+  pieces.length === 0 ? null : (
+    <>
+      <p className="nhsuk-u-margin-bottom-1">{piecesWords}</p>
+      <ul className="nhsuk-list nhsuk-list--bullet canteen-pieces">
+        {pieces.map(({ words, what }) => (
+          <li key={words + what}>
+            {what}: <q>{words}</q>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+function Rewrite(props: { readonly shown: ShownFinding; readonly text: string; readonly take: boolean }) {
+  const { finding, rewrite } = props.shown
+  if (rewrite === null) return null
+  return (
+    <>
+      <p className="nhsuk-u-margin-bottom-1">{rewriteWords}</p>
+      <blockquote className="canteen-words canteen-rewrite">{rewrite}</blockquote>
+      {props.take ? (
+        <button
+          type="submit"
+          className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          name="rewrite"
+          value={rewriteKey(finding, props.text)}
+        >
+          Use these words
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+function One(props: { readonly shown: ShownFinding; readonly text: string; readonly take: boolean }) {
+  const { shown } = props
   return (
     <li className="canteen-finding">
-      <SeverityTag severity={finding.severity} />
-      <p className="nhsuk-u-margin-bottom-1">
-        {finding.image === undefined ? '' : `Picture ${finding.image + 1}: `}
-        {finding.reason}
-        {sayTimes(times)}
+      <p className="canteen-finding__title">
+        <strong className={`nhsuk-tag nhsuk-tag--${shown.tag.colour}`}>{shown.tag.name}</strong>{' '}
+        <strong>{shown.title}</strong>
       </p>
-      <p className="nhsuk-u-margin-bottom-1">{finding.suggestion}</p>
-      {finding.rewrite === undefined ? null : (
-        <>
-          <p className="nhsuk-u-margin-bottom-1">It could say:</p>
-          <blockquote className="canteen-words canteen-rewrite">{finding.rewrite}</blockquote>
-          {rewrite ? (
-            <button
-              type="submit"
-              className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-              name="rewrite"
-              value={rewriteKey(finding, text)}
-            >
-              Use these words
-            </button>
-          ) : null}
-        </>
-      )}
-      <Source finding={finding} />
+      <Quotes quotes={shown.quotes} />
+      <p className="nhsuk-u-margin-bottom-1">{shown.reason}</p>
+      <Pieces pieces={shown.pieces} />
+      {shown.approval ? <p className="canteen-finding__approval">{shown.approval}</p> : null}
+      <p className="nhsuk-u-margin-bottom-1">{shown.finding.suggestion}</p>
+      <Rewrite {...props} />
+      <Source shown={shown} />
     </li>
+  )
+}
+
+function Rest({ shown, children }: { readonly shown: ShownFindings; readonly children: ReactNode }) {
+  return (
+    <details className="nhsuk-details">
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">{shown.more}</span>
+      </summary>
+      <div className="nhsuk-details__text">{children}</div>
+    </details>
   )
 }
 
@@ -71,40 +106,24 @@ export function Findings(props: {
   readonly text: string
   /** True inside a form that takes `rewrite`. */
   readonly rewrite?: boolean
+  /** Official posts are told what holds up approval; staff get advice. */
+  readonly reader?: Reader
 }) {
-  const { findings, text, rewrite = false } = props
-  if (findings.length === 0)
-    return <p>Nothing found. The check cannot see everything, so read it once more yourself.</p>
-  const all = together(findings)
-  const [first, rest] = [all.slice(0, shownAtOnce), all.slice(shownAtOnce)]
-  const list = (some: readonly Together[]) => (
-    <ul className="nhsuk-list">
-      {some.map(({ finding, times }) => (
-        <One
-          key={`${finding.rule} ${finding.image ?? ''} ${finding.start} ${finding.end}`}
-          finding={finding}
-          times={times}
-          text={text}
-          rewrite={rewrite}
-        />
+  const { findings, text, rewrite = false, reader = 'official' } = props
+  const shown = showFindings(findings.map(withRule), text, reader)
+  if (shown.first.length === 0) return <p>{nothingFound}</p>
+  const list = (some: readonly ShownFinding[]) => (
+    <ul className="nhsuk-list canteen-findings">
+      {some.map((one) => (
+        <One key={one.key} shown={one} text={text} take={rewrite} />
       ))}
     </ul>
   )
   return (
     <>
-      {list(first)}
-      {rest.length > 0 ? (
-        <details className="nhsuk-details">
-          <summary className="nhsuk-details__summary">
-            <span className="nhsuk-details__summary-text">
-              {rest.length === 1
-                ? '1 more thing to think about'
-                : `${rest.length} more things to think about`}
-            </span>
-          </summary>
-          <div className="nhsuk-details__text">{list(rest)}</div>
-        </details>
-      ) : null}
+      <p>{shown.intro}</p>
+      {list(shown.first)}
+      {shown.rest.length > 0 ? <Rest shown={shown}>{list(shown.rest)}</Rest> : null}
     </>
   )
 }
