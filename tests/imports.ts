@@ -9,6 +9,7 @@ export const packages = [
   'checks',
   'networks',
   'nhs',
+  'picture-reading',
   'practice',
   'plumbing',
   'tests',

@@ -10,10 +10,11 @@ export interface Source {
 const arrows: Record<string, readonly string[]> = {
   // The programs join the parts; practice networks are started beside the toolkit, never by it.
   bin: ['toolkit', 'checks', 'networks', 'nhs', 'plumbing', 'practice'],
-  toolkit: ['checks', 'networks', 'nhs', 'plumbing'],
+  toolkit: ['checks', 'networks', 'nhs', 'picture-reading', 'plumbing'],
   checks: ['nhs'],
   networks: [],
   nhs: [],
+  'picture-reading': [],
   practice: [],
   plumbing: [],
 }
