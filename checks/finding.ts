@@ -8,6 +8,12 @@ export type RuleId = string
 export interface DraftImage {
   readonly alt: string
   readonly ocr?: string
+  /** How surely `ocr` was read, 0 to 100. */
+  readonly ocrConfidence?: number
+  /** There seems to be writing that could not be read: somebody has to look. */
+  readonly writingUnread?: boolean
+  /** Of the writing that stands out least from its background, 1 to 21 as WCAG counts, roughly. */
+  readonly contrast?: number
   readonly faces?: number
   readonly gps?: boolean
   readonly consent?: boolean

@@ -88,10 +88,13 @@ function pictures(given: Fields): Pick<Draft, 'images' | 'video'> {
 }
 
 function toImage(given: Fields): DraftImage {
-  const { faces } = given
+  const { faces, ocrConfidence, contrast } = given
   return {
     alt: typeof given['alt'] === 'string' ? given['alt'] : '',
     ...words(given, 'ocr'),
+    ...(typeof ocrConfidence === 'number' && { ocrConfidence }),
+    ...yesOrNo(given, 'writingUnread'),
+    ...(typeof contrast === 'number' && { contrast }),
     ...(typeof faces === 'number' && { faces }),
     ...yesOrNo(given, 'gps'),
     ...yesOrNo(given, 'consent'),
