@@ -3,6 +3,7 @@
 import { apiRoutes } from './api/api.ts'
 import { auditRoutes } from './audit/audit.ts'
 import { channelRoutes } from './channels/channels.ts'
+import { checkSettingsRoutes } from './check-settings/check-settings.ts'
 import { checkingRoutes } from './checking/checking.ts'
 import { deliveryRoutes } from './deliveries/deliveries.ts'
 import { doctorRoutes } from './doctor/doctor.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...joinerRoutes,
   ...leaverRoutes,
   ...organisationRoutes,
+  ...checkSettingsRoutes,
   ...channelRoutes,
   ...pictureRoutes,
   ...checkingRoutes,

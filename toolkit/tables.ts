@@ -67,6 +67,18 @@ export interface Channel {
   state: string;
 }
 
+export interface CheckSettings {
+  as_advice: string[];
+  changed_at: Timestamp;
+  changed_by: string;
+  edit: number;
+  organisation_id: string;
+  places: string[];
+  pre_election_from: Timestamp | null;
+  pre_election_until: Timestamp | null;
+  words: string[];
+}
+
 export interface Connecting {
   channel_id: string;
   connecting_id: string;
@@ -200,6 +212,9 @@ export interface Post {
   organisation_id: string;
   planned_at: Timestamp | null;
   post_id: string;
+  reason_at: Timestamp | null;
+  reason_by: string | null;
+  reason_rules: string[] | null;
   returned_reason: string | null;
   sent_at: Timestamp | null;
   sent_by: string | null;
@@ -210,6 +225,7 @@ export interface Post {
 
 export interface PostPicture {
   alt: string;
+  consent: Generated<string>;
   organisation_id: string;
   picture_id: string;
   position: number;
@@ -265,6 +281,7 @@ export interface DB {
   access_token: AccessToken;
   attempt: Attempt;
   channel: Channel;
+  check_settings: CheckSettings;
   connecting: Connecting;
   connection: Connection;
   delivery: Delivery;

@@ -12,6 +12,8 @@ export interface Seeded {
   readonly closed: string
   /** A post that somebody else has changed meanwhile is asked for with this. */
   readonly refusedPicture: () => Promise<Reply>
+  /** What another app shares, where no service worker takes it. */
+  readonly shared: () => Promise<Reply>
 }
 
 export interface State {
@@ -83,6 +85,13 @@ async function inviteSomebody(page: Page): Promise<void> {
   await page.getByLabel('Link for').waitFor()
 }
 
+async function pasteTooMuch(page: Page): Promise<void> {
+  await page.getByLabel('Your wards, sites and services').fill('w'.repeat(300))
+  await page.getByLabel('First day').fill('2027-05-06')
+  await page.getByText('Choose rules to show as advice').click()
+  await press('Save')(page)
+}
+
 async function emptyTheName(page: Page): Promise<void> {
   await page.getByLabel('Name of the organisation').fill('')
   await press(/save|change/i)(page)
@@ -132,6 +141,11 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     is('wrong', 'administrator', '/organisations', press(/add|make|set up/i)),
   ],
   'toolkit/setup/set-up.page.tsx': [is('set up already', null, '/set-up?key=old')],
+  'toolkit/check-settings/check-settings.page.tsx': [
+    is('usual', 'manager', '/organisation/check'),
+    is('wrong', 'manager', '/organisation/check', pasteTooMuch),
+    is('nothing set', 'bare', '/organisation/check'),
+  ],
   'toolkit/channels/channel-list.page.tsx': [
     is('many', 'manager', '/channels'),
     is('none yet', 'bare', '/channels'),
@@ -168,6 +182,15 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     is('empty', null, '/check'),
     is('with findings', 'staff', '/check', checkSomething),
   ],
+  'toolkit/checking/offline.page.tsx': [is('usual', null, '/offline')],
+  'toolkit/checking/share.page.tsx': [
+    {
+      name: 'without a service worker',
+      as: null,
+      at: () => '/check/share',
+      reply: ({ shared }) => shared(),
+    },
+  ],
   'toolkit/checking/seven-questions.page.tsx': [is('usual', null, '/before-you-post')],
   'toolkit/posts/posts.page.tsx': [is('many', 'all', '/posts'), is('none yet', 'bare', '/posts')],
   'toolkit/posts/composer.page.tsx': [
@@ -178,7 +201,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     is('no channels', 'bare', '/posts/new'),
   ],
   'toolkit/posts/post.page.tsx': (
-    ['draft', 'waiting', 'approved', 'scheduled', 'cancelled', 'live'] as const
+    ['draft', 'waiting', 'second', 'approved', 'scheduled', 'cancelled', 'live'] as const
   ).map((of) => is(of, 'all', post(of))),
   'toolkit/posts/post-actions.page.tsx': [
     is('a time that does not exist', 'author', post('approved'), askForATimeThatIsNot),
@@ -190,6 +213,8 @@ export const states: Readonly<Record<string, readonly State[]>> = {
   'toolkit/posts/approve.page.tsx': [
     is('to decide', 'approver', post('waiting', '/approve')),
     is('wrong', 'approver', post('waiting', '/approve'), press('Send it back')),
+    is('a second approver', 'all', post('second', '/approve')),
+    is('somebody else must agree', 'approver', post('second', '/approve')),
   ],
   'toolkit/posts/calendar.page.tsx': [
     is('month', 'all', '/calendar'),

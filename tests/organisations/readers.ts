@@ -1,4 +1,5 @@
 /** Each way of reading a store has, asked about what is in a seeded organisation. */
+import * as checkSettings from '../../toolkit/check-settings/check-settings.store.ts'
 import * as attempts from '../../toolkit/deliveries/attempt.store.ts'
 import * as deliveries from '../../toolkit/deliveries/delivery.store.ts'
 import * as outbox from '../../toolkit/deliveries/outbox.store.ts'
@@ -23,6 +24,10 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'toolkit/organisations/organisations.store.ts': {
     findOrganisation: (tx, o) => organisations.findOrganisation(tx, o),
     lockOrganisation: (tx, o) => organisations.lockOrganisation(tx, o),
+  },
+  'toolkit/check-settings/check-settings.store.ts': {
+    findCheckSettings: (tx, o) => checkSettings.findCheckSettings(tx, o),
+    lockCheckSettings: (tx, o) => checkSettings.lockCheckSettings(tx, o),
   },
   'toolkit/people/people.store.ts': {
     findPerson: (tx, o, of) => people.findPerson(tx, o, of.people.author.id),

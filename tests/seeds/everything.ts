@@ -7,6 +7,7 @@ import {
   registerChannel,
   startConnecting,
 } from '../../toolkit/channels/channels.ts'
+import { changeCheckSettings } from '../../toolkit/check-settings/check-settings.ts'
 import { deliveriesOfPosts } from '../../toolkit/deliveries/deliveries.ts'
 import { invite } from '../../toolkit/joiners/invite.ts'
 import { makeToken } from '../../toolkit/people/make-token.ts'
@@ -31,7 +32,7 @@ export interface Everything {
   readonly people: Cast
   readonly channels: { readonly facebook: Channel; readonly byHand: Channel; readonly bluesky: Channel }
   readonly posts: Readonly<
-    Record<'draft' | 'waiting' | 'approved' | 'scheduled' | 'cancelled' | 'live', string>
+    Record<'draft' | 'waiting' | 'second' | 'approved' | 'scheduled' | 'cancelled' | 'live', string>
   >
   /** One delivery by what became of it. */
   readonly deliveries: Readonly<Record<'live' | 'byHand' | 'scheduled', string>>
@@ -68,6 +69,8 @@ export async function seedEverything(test: TestTrust, name: string, mark = name)
   )
   const { token } = await makeToken(test.trust, people.author, { name: `Token of ${mark}`, days: 9 })
   await test.visit('/', people.author)
+  const settings = { places: [`Ward of ${mark}`], words: [mark], asAdvice: [], preElection: null, edit: 0 }
+  must(await changeCheckSettings(test.trust, people.manager, settings))
   return {
     organisationId,
     people,
@@ -146,12 +149,16 @@ async function postsFor(
   const live = await approved('We are open on Saturday', { channels: to(facebook, byHand) })
   must(await schedule(trust, all, { postId: live.id, now: true }))
   await test.runDueJobs()
+  const second = await waiting('The invented NHS number on our poster is 999 000 0018')
+  const reason = `Nobody has that number, says ${mark}`
+  must(await approve(trust, approver, { postId: second.id, edit: second.edit, reason }))
   const cancelled = await draft('We thought better of it')
   must(await cancelPost(trust, author, { postId: cancelled.id }))
   const pictures = [{ id: pictureId, alt: `A blue sign of ${mark}` }]
   return {
     draft: (await draft('Nobody has read this yet', { pictures })).id,
     waiting: (await waiting('Please read this')).id,
+    second: second.id,
     approved: (await approved('This may go out')).id,
     scheduled: (await approved('This goes out tomorrow', { plannedAt: tomorrow, pictures })).id,
     cancelled: cancelled.id,

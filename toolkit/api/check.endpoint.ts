@@ -1,6 +1,7 @@
 import { check } from '@canteen/checks/index.ts'
 import { ok } from '@canteen/plumbing/result.ts'
 import { z } from '@hono/zod-openapi'
+import { localKnowledge } from '../check-settings/check-settings.ts'
 import { perMinute } from '../web/route.ts'
 import { openEndpoint } from './endpoint.ts'
 import { Finding } from './schemas.ts'
@@ -37,18 +38,20 @@ export const checkEndpoint = openEndpoint({
   path: '/check',
   tag: 'Checking',
   summary: 'Check any words before they are posted',
-  about: 'Needs no token. What you send is looked at and not kept.',
+  about:
+    'Needs no token; with one, your organisation’s own places, words and rules count. What you send is looked at and not kept.',
   limit: perMinute(120),
   body: z.strictObject({ text: z.string().max(70_000), context: Context.optional() }).openapi('ToCheck'),
   answers: z.object({ findings: z.array(Finding) }).openapi('Findings'),
-  handle: async (_trust, _by, { body }) => {
+  handle: async (trust, by, { body }) => {
     const { images, ...rest } = body.context ?? {}
+    const local = by ? { local: await localKnowledge(trust, by) } : {}
     const findings = check(
       {
         text: body.text,
         ...(images ? { images: images.map((one) => ({ ...present(one), alt: one.alt })) } : {}),
       },
-      present(rest),
+      { ...present(rest), ...local },
     )
     return ok({ findings: findings.map(showFinding) })
   },

@@ -3,6 +3,7 @@ import { type Result, refused } from '@canteen/plumbing/result.ts'
 import { z } from '@hono/zod-openapi'
 import type { By, Role } from '../people/person.ts'
 import {
+  agree,
   approve,
   cancelPost,
   duplicatePost,
@@ -106,13 +107,26 @@ export const postActEndpoints: readonly Endpoint[] = [
     who: 'approver',
     summary: 'Approve a post that somebody else wrote',
     about:
-      'With a planned time it is scheduled at once. Nobody approves what they wrote, sent or last changed.',
+      'With a planned time it is scheduled at once. Nobody approves what they wrote, sent or last changed. Where the check says stop, a reason is needed, and the post then waits until a second approver agrees.',
     body: z.strictObject({
       edit: z.int().min(1).describe('What edit was in the post that you read.'),
-      reason: Words.optional().describe('Why it may go out although the check says stop.'),
+      reason: Words.optional().describe(
+        'Why it may go out although the check says stop; another approver must agree.',
+      ),
     }),
     act: (trust, by, postId, { edit, reason }) =>
       approve(trust, by, { postId, edit, ...(reason === undefined ? {} : { reason }) }),
+  }),
+  withBody({
+    name: 'agree',
+    who: 'approver',
+    summary: 'Agree, as the second approver, with the reason of the first',
+    about:
+      'For a post that waits for a second approver. Read approvalReason and the check first. With a planned time it is scheduled at once.',
+    body: z.strictObject({
+      edit: z.int().min(1).describe('What edit was in the post that you read.'),
+    }),
+    act: (trust, by, postId, { edit }) => agree(trust, by, { postId, edit }),
   }),
   withBody({
     name: 'return',

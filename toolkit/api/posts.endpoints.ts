@@ -35,6 +35,7 @@ const Draft = z.strictObject({
         id: Id.describe('From POST /pictures.'),
         alt: Words.default('').describe('What a screen reader says.'),
         whyNoAlt: Words.default('').describe('Why the picture needs no description.'),
+        consent: Words.default('').describe('Where the consent of the people in it is written down.'),
       }),
     )
     .max(100)

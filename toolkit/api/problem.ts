@@ -19,6 +19,7 @@ export const problemKinds = {
   'own-post': [422, 'Nobody approves their own post'],
   'must-fix-first': [422, 'Some things must be put right first'],
   'reason-needed': [422, 'A reason is needed'],
+  'found-since': [422, 'The check says stop about something else'],
   'other-request': [422, 'This Idempotency-Key was used for another request'],
   'too-often': [429, 'Too many requests'],
   'our-mistake': [500, 'Something went wrong'],

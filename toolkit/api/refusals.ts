@@ -35,6 +35,8 @@ export function postProblem(why: WhyNot): Problem {
         errors: [{ field: 'reason', message: detail }],
         more: { findings: why.findings.map(showFinding) },
       }
+    case 'found-since':
+      return { kind: 'found-since', detail, more: { findings: why.findings.map(showFinding) } }
     case 'no-reason':
       return { kind: 'reason-needed', detail, errors: [{ field: 'reason', message: detail }] }
     case 'in-the-past':

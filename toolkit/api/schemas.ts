@@ -100,7 +100,14 @@ export const Channel = z
   })
   .openapi('Channel')
 
-export const PostState = z.enum(['draft', 'awaiting-approval', 'approved', 'scheduled', 'cancelled'])
+export const PostState = z.enum([
+  'draft',
+  'awaiting-approval',
+  'awaiting-second-approval',
+  'approved',
+  'scheduled',
+  'cancelled',
+])
 export const PostFilter = z.enum(filters)
 
 export const ListedPost = z
@@ -114,7 +121,14 @@ export const ListedPost = z
     link: z.string().nullable(),
     plannedAt: TimeOut.nullable(),
     channels: z.array(z.object({ channelId: Id, text: z.string().nullable() })),
-    pictures: z.array(z.object({ id: Id, alt: z.string(), whyNoAlt: z.string() })),
+    pictures: z.array(
+      z.object({
+        id: Id,
+        alt: z.string(),
+        whyNoAlt: z.string(),
+        consent: z.string().describe('Where the consent of the people in it is written down.'),
+      }),
+    ),
     author: Person,
     returnedReason: z.string().nullable(),
     createdAt: TimeOut,
@@ -140,7 +154,10 @@ export const Post = ListedPost.extend({
   sentAt: TimeOut.nullable(),
   approvedBy: Person.nullable(),
   approvedAt: TimeOut.nullable(),
-  approvalReason: z.string().nullable(),
+  approvalReason: z.string().nullable().describe('Why it may go out although the check says stop.'),
+  reasonBy: Person.nullable().describe('The first approver, whose reason it is.'),
+  reasonAt: TimeOut.nullable(),
+  reasonRules: z.array(z.string()).describe('The rules that said stop when the reason was given.'),
   deliveries: z.array(DeliveryWithAttempts),
 }).openapi('Post')
 

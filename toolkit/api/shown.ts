@@ -8,7 +8,7 @@ import {
   sayOutcome,
   sayState,
 } from '../deliveries/deliveries.ts'
-import type { Post, PostView } from '../posts/posts.ts'
+import type { GivenReason, Post, PostView } from '../posts/posts.ts'
 import type { Trust } from '../trust.ts'
 import { timeOut } from './schemas.ts'
 
@@ -100,7 +100,7 @@ export const showListedPost = (
   link: post.link === '' ? null : post.link,
   plannedAt: timeOut(post.plannedAt),
   channels: post.versions.map(({ channelId, text }) => ({ channelId, text })),
-  pictures: post.pictures.map(({ id, alt, whyNoAlt }) => ({ id, alt, whyNoAlt })),
+  pictures: post.pictures.map(({ id, alt, whyNoAlt, consent }) => ({ id, alt, whyNoAlt, consent })),
   author: somebody(names, post.authorId),
   returnedReason: post.state === 'draft' ? post.returnedReason : null,
   createdAt: post.createdAt.toISOString(),
@@ -117,6 +117,13 @@ export const showListedPost = (
   })),
 })
 
+const showReason = (reason: GivenReason | null, names: ReadonlyMap<string, string>) => ({
+  approvalReason: reason?.words ?? null,
+  reasonBy: reason ? somebody(names, reason.by) : null,
+  reasonAt: timeOut(reason?.at ?? null),
+  reasonRules: [...(reason?.rules ?? [])],
+})
+
 export const showPost = (
   parts: Parts,
   { post, names }: Pick<PostView, 'post' | 'names'>,
@@ -128,6 +135,6 @@ export const showPost = (
   sentAt: 'sentAt' in post ? post.sentAt.toISOString() : null,
   approvedBy: 'approvedBy' in post ? somebody(names, post.approvedBy) : null,
   approvedAt: 'approvedAt' in post ? post.approvedAt.toISOString() : null,
-  approvalReason: 'approvalReason' in post ? post.approvalReason : null,
+  ...showReason('reason' in post ? post.reason : null, names),
   deliveries: deliveries.map((details) => showDelivery(parts, details)),
 })

@@ -19,7 +19,7 @@ export async function namesFor(
   const people = new Set(
     entries.flatMap(({ subject, subjectId, details }) => [
       ...(subject === 'person' && subjectId ? [subjectId] : []),
-      ...(typeof details['workGoesTo'] === 'string' ? [details['workGoesTo']] : []),
+      ...[details['workGoesTo'], details['reasonBy']].filter((id) => typeof id === 'string'),
     ]),
   )
   return trust.db.within(organisationId, async (tx) => {

@@ -1,5 +1,6 @@
 /** What each act of the record is called, and what it says in plain words. Pure. */
-import { sayLondon } from '@canteen/plumbing/london.ts'
+import { rules } from '@canteen/checks'
+import { londonDay, sayLondon, sayLondonDate } from '@canteen/plumbing/london.ts'
 import { asRoles, shortRoleName } from '../people/person.ts'
 import type { RecordEntry } from '../record/record.ts'
 
@@ -31,6 +32,32 @@ const rolesOf = (details: Details, name: string): string => {
 const sayMoment = (iso: string): string => {
   const at = new Date(iso)
   return Number.isNaN(at.getTime()) ? 'another time' : sayLondon(at)
+}
+/** Rules by their titles; one that is gone by its id. */
+const titlesOf = (details: Details, name: string): string =>
+  list(details, name)
+    .map((id) => rules.find((rule) => rule.id === id)?.title ?? id)
+    .join(', ')
+const inBrackets = (words: string): string => (words === '' ? '' : ` (${words})`)
+const sayDay = (day: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) ? sayLondonDate(londonDay(day).start) : 'another day'
+/** “Added 2 and took 1 out.” */
+const addedAndOut = (details: Details, of: string): string => {
+  const [added, out] = [list(details, 'added').length, list(details, 'takenOut').length]
+  const parts = [...(added > 0 ? [`added ${added}`] : []), ...(out > 0 ? [`took ${out} out`] : [])]
+  return `Changed ${of} that the check knows${parts.length > 0 ? `: ${parts.join(' and ')}` : ''}.`
+}
+const switched = (details: Details): string => {
+  const [to, back] = [titlesOf(details, 'toAdvice'), titlesOf(details, 'back')]
+  if (to === '' && back === '') return 'Switched rules of the check.'
+  const parts = [...(to ? [`now advice: ${to}`] : []), ...(back ? [`as they were: ${back}`] : [])]
+  return `Switched rules of the check; ${parts.join('; ')}.`
+}
+const approved = (details: Details, nameOf: NameOf): string => {
+  if (text(details, 'reason') === '') return 'Approved the post.'
+  const first = text(details, 'reasonBy')
+  const agreed = first === '' ? '' : `, and agreed with ${nameOf(first) ?? 'another approver'}`
+  return `Approved the post although the check said stop${inBrackets(titlesOf(details, 'rules'))}${agreed}${because(details)}`
 }
 const plain = (called: string, sentence: string): Told => ({ called, says: () => sentence })
 
@@ -74,6 +101,16 @@ export const acts: Readonly<Record<string, Told>> = {
     called: 'Organisation changed',
     says: (d) => `Changed facts of the organisation${changed(d)}`,
   },
+  'check.places-changed': { called: 'Places for the check', says: (d) => addedAndOut(d, 'the places') },
+  'check.words-changed': { called: 'Words for the check', says: (d) => addedAndOut(d, 'the words') },
+  'check.rules-changed': { called: 'Rules of the check', says: switched },
+  'check.pre-election-changed': {
+    called: 'Pre-election period',
+    says: (d) =>
+      text(d, 'from') === ''
+        ? 'Took the pre-election period out.'
+        : `Set the pre-election period from ${sayDay(text(d, 'from'))} until ${sayDay(text(d, 'until'))}.`,
+  },
 
   'person.invited': {
     called: 'Person invited',
@@ -114,13 +151,17 @@ export const acts: Readonly<Record<string, Told>> = {
   'post.created': plain('Post written', 'Began the post.'),
   'post.edited': plain('Post changed', 'Changed the post.'),
   'post.sent-for-approval': plain('Post sent for approval', 'Sent the post for approval.'),
-  'post.approved': {
-    called: 'Post approved',
+  'post.consent-noted': {
+    called: 'Consent noted',
     says: (d) =>
-      text(d, 'reason') === ''
-        ? 'Approved the post.'
-        : `Approved the post although the check said stop${because(d)}`,
+      `Said where the consent of people in pictures is written down${because({ reason: list(d, 'where').join('; ') })}`,
   },
+  'post.reason-given': {
+    called: 'Reason given',
+    says: (d) =>
+      `Gave a reason why the post may go out although the check says stop${inBrackets(titlesOf(d, 'rules'))}${because(d)}`,
+  },
+  'post.approved': { called: 'Post approved', says: approved },
   'post.returned': { called: 'Post sent back', says: (d) => `Sent the post back${because(d)}` },
   'post.scheduled': {
     called: 'Post scheduled',

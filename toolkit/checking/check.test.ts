@@ -38,6 +38,8 @@ it('has the rule as a poster', async () => {
   )
 })
 
+const nothingKnown = { local: { places: [], words: [], asAdvice: [] }, preElection: false }
+
 it('checks the same words once, for every channel that says them', () => {
   const text = 'Come to #getyourflujabtoday now'
   const checked = checkVersions(
@@ -47,6 +49,7 @@ it('checks the same words once, for every channel that says them', () => {
       { channelId: 'c', text },
     ],
     [],
+    nothingKnown,
   )
   expect(checked.map(({ channelIds }) => channelIds)).toEqual([['a', 'c'], ['b']])
   expect(checked.map(({ findings }) => findings.length > 0)).toEqual([true, false])
@@ -56,9 +59,10 @@ it('asks for a description of each picture, but not of one that needs none', () 
   const [checked] = checkVersions(
     [{ channelId: 'a', text: 'Open on Saturday' }],
     [
-      { alt: '', whyNoAlt: 'It only decorates' },
-      { alt: '', whyNoAlt: '' },
+      { alt: '', whyNoAlt: 'It only decorates', consent: '' },
+      { alt: '', whyNoAlt: '', consent: '' },
     ],
+    nothingKnown,
   )
   const found = checked?.findings.map(({ rule, image }) => [rule, image])
   expect(found).toEqual([['acc.alt-text', 1]])

@@ -1,25 +1,27 @@
 /** The canteen check of what an organisation is about to say, in each of its versions. */
 import { check } from '@canteen/checks'
 import type { Finding } from '@canteen/checks/finding.ts'
-
 import type { Route } from '../web/route.ts'
 import { checkRoutes } from './check.page.tsx'
+import {
+  type CheckedPicture,
+  inPlace,
+  type OfficialKnowledge,
+  officialDrafts,
+  type VersionWords,
+} from './official.ts'
+import { offlineRoutes } from './offline.page.tsx'
 import { sevenQuestionsRoutes } from './seven-questions.page.tsx'
+import { shareRoutes } from './share.page.tsx'
 
 export { Findings, rewriteKey } from './findings.tsx'
 
-export const checkingRoutes: Route[] = [...checkRoutes, ...sevenQuestionsRoutes]
-
-export interface VersionWords {
-  readonly channelId: string
-  readonly text: string
-}
-
-export interface CheckedPicture {
-  readonly alt: string
-  /** Why it needs no description; empty when it needs one. */
-  readonly whyNoAlt: string
-}
+export const checkingRoutes: Route[] = [
+  ...checkRoutes,
+  ...sevenQuestionsRoutes,
+  ...offlineRoutes,
+  ...shareRoutes,
+]
 
 /** Findings about one set of words, and the channels that get those words. */
 export interface CheckedVersion {
@@ -29,30 +31,16 @@ export interface CheckedVersion {
 }
 
 /** Checks for an official account. Channels with the same words are checked once. */
-export function checkVersions(
+export const checkVersions = (
   versions: readonly VersionWords[],
   pictures: readonly CheckedPicture[],
-): readonly CheckedVersion[] {
-  const texts = [...new Set(versions.map((version) => version.text))]
-  return texts.map((text) => ({
+  known: OfficialKnowledge,
+): readonly CheckedVersion[] =>
+  officialDrafts(versions, pictures, known).map(({ text, channelIds, draft, context }) => ({
     text,
-    channelIds: versions.filter((version) => version.text === text).map((version) => version.channelId),
-    findings: checkOfficial(text, pictures),
+    channelIds,
+    findings: inPlace(check(draft, context), pictures),
   }))
-}
-
-function checkOfficial(text: string, pictures: readonly CheckedPicture[]): readonly Finding[] {
-  // A picture that needs no description is not asked for one; its neighbours keep their places.
-  const asked = [...pictures.entries()].filter(([, picture]) => picture.alt !== '' || picture.whyNoAlt === '')
-  const findings = check(
-    { text, images: asked.map(([, { alt }]) => ({ alt })) },
-    { account: 'official', audience: 'public' },
-  )
-  return findings.map((finding) => {
-    const place = finding.image === undefined ? undefined : asked[finding.image]?.[0]
-    return place === undefined ? finding : { ...finding, image: place }
-  })
-}
 
 /** Every finding once, worst first within each set of words. */
 export function allFindings(checked: readonly CheckedVersion[]): readonly Finding[] {

@@ -52,6 +52,11 @@ export function doorsOf(person: Person): Door[] {
       says: 'Its name, code and stance.',
     },
     has(person, 'manager') && {
+      to: '/organisation/check',
+      name: 'The check here',
+      says: 'Your places and words, rules as advice, pre-election periods.',
+    },
+    has(person, 'manager') && {
       to: '/record',
       name: 'Record',
       says: 'Who did what, and when.',

@@ -19,6 +19,9 @@ const organisationPage = (typed: OrganisationTyped, errors: readonly FieldError[
           <OrganisationFields typed={typed} errors={errors} />
           <SubmitButton>Save</SubmitButton>
         </Form>
+        <p>
+          <a href="/organisation/check">Tell the check about your wards, sites and services</a>
+        </p>
       </div>
     </div>
   ),

@@ -23,6 +23,9 @@ function Waiting(props: {
           <span className="nhsuk-body-s">
             By {props.names.get(post.authorId) ?? 'somebody who has left'}
             {'sentAt' in post ? `, sent ${sayLondon(post.sentAt)}` : ''}
+            {post.state === 'awaiting-second-approval'
+              ? '. The check says stop: it needs a second approver'
+              : ''}
             {post.plannedAt ? `. Planned for ${sayLondon(post.plannedAt)}` : '. No time chosen'}
           </span>
         </li>

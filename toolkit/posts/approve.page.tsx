@@ -3,8 +3,7 @@ import { sayLondon } from '@canteen/plumbing/london.ts'
 import { z } from 'zod'
 import type { By } from '../people/person.ts'
 import type { Trust } from '../trust.ts'
-import { ErrorSummary, SubmitButton } from '../web/fields.tsx'
-import { Form } from '../web/form.tsx'
+import { ErrorSummary } from '../web/fields.tsx'
 import {
   type Answer,
   action,
@@ -15,101 +14,38 @@ import {
   perMinute,
   type Route,
 } from '../web/route.ts'
-import { type ApprovedPost, approve, stops } from './approve.ts'
-import { ownPartIn } from './can.ts'
-import { WordsField } from './composer-fields.tsx'
-import { getPost, type PostView } from './get-post.ts'
+import { agree } from './agree.ts'
+import { type ApprovedPost, approve } from './approve.ts'
+import { Decide, type DecideProps, type TypedDecision } from './decide.tsx'
+import { getPost } from './get-post.ts'
 import { CheckedFindings } from './look.tsx'
 import { postPage } from './post.page.tsx'
-import type { AwaitingApproval } from './post.ts'
+import { isWaiting } from './post.ts'
 import { Facts } from './post-parts.tsx'
 import { Previews } from './preview.tsx'
 import { returnPost } from './return-post.ts'
+import { StateTag } from './state-words.tsx'
 import { sayWhyNot, type WhyNot } from './why-not.ts'
 
-interface Typed {
-  readonly reason: string
-  readonly back: string
-}
-const nothingTyped: Typed = { reason: '', back: '' }
+const nothingTyped: TypedDecision = { reason: '', back: '' }
 
-interface ApproveProps {
-  readonly view: PostView
-  readonly post: AwaitingApproval
-  readonly networks: Readonly<Record<NetworkId, Network>>
-  readonly by: By
-  readonly errors: readonly FieldError[]
-  readonly typed: Typed
-  readonly now: Date
-}
-
-function WhatFollows({ post, now }: { readonly post: AwaitingApproval; readonly now: Date }) {
-  if (!post.plannedAt)
-    return <p>It has no time. After you approve it, somebody chooses one or publishes it.</p>
-  if (post.plannedAt > now) return <p>If you approve it, it goes out at {sayLondon(post.plannedAt)}.</p>
-  return (
-    <p>
-      Its time, {sayLondon(post.plannedAt)}, has passed. It will not go out by itself: after you approve it,
-      choose a new time or publish it now.
-    </p>
-  )
-}
-
-function Decide({ view, post, errors, typed, now }: ApproveProps) {
-  const mustSayWhy = stops(view.findings).length > 0
-  return (
-    <>
-      <h2 className="nhsuk-heading-m">Approve it</h2>
-      <WhatFollows post={post} now={now} />
-      <Form to={`/posts/${post.id}/approve`}>
-        <input type="hidden" name="edit" value={post.edit} />
-        {mustSayWhy ? (
-          <WordsField
-            name="reason"
-            label="Why may it go out?"
-            hint="The check says stop. What you write here is kept in the record."
-            value={typed.reason}
-            rows={3}
-            errors={errors}
-          />
-        ) : null}
-        <SubmitButton>Approve</SubmitButton>
-      </Form>
-      <h2 className="nhsuk-heading-m">Or send it back</h2>
-      <Form to={`/posts/${post.id}/return`}>
-        <WordsField
-          name="back"
-          label="What should change?"
-          hint="The author reads this."
-          value={typed.back}
-          rows={3}
-          errors={errors}
-        />
-        <SubmitButton kind="secondary">Send it back</SubmitButton>
-      </Form>
-    </>
-  )
-}
-
-function ApproveBody(props: ApproveProps) {
-  const { view, post, networks, by, errors } = props
-  const own = ownPartIn(post, by.id)
+function ApproveBody(props: DecideProps & { readonly networks: Readonly<Record<NetworkId, Network>> }) {
+  const { view, post, networks, errors } = props
   return (
     <>
       <ErrorSummary errors={errors} />
       <h1>Approve a post</h1>
+      {post.state === 'awaiting-second-approval' ? (
+        <p>
+          <StateTag post={post} deliveries={[]} />
+        </p>
+      ) : null}
       <Facts view={view} />
       <h2 className="nhsuk-heading-m">Exactly what goes out</h2>
       <Previews networks={networks} channels={view.channels} words={post} />
       <h2 className="nhsuk-heading-m">The canteen check</h2>
-      <CheckedFindings checked={view.checked} channels={view.channels} />
-      {own ? (
-        <div className="nhsuk-inset-text">
-          <p>{sayWhyNot({ kind: 'own-post', as: own })}</p>
-        </div>
-      ) : (
-        <Decide {...props} />
-      )}
+      <CheckedFindings checked={view.checked} channels={view.channels} networks={networks} />
+      <Decide {...props} />
     </>
   )
 }
@@ -118,12 +54,12 @@ async function approvePage(
   trust: Trust,
   by: By,
   postId: string,
-  again: { readonly errors: readonly FieldError[]; readonly typed: Typed } | null,
+  again: { readonly errors: readonly FieldError[]; readonly typed: TypedDecision } | null,
 ): Promise<Answer> {
   const found = await getPost(trust, by, postId)
   if (!found.ok) return badAddress
   const { post } = found.value
-  if (post.state !== 'awaiting-approval') {
+  if (!isWaiting(post)) {
     // Not a banner that says “Done”: nothing was done.
     const message = sayWhyNot({ kind: 'wrong-state', state: post.state })
     return postPage(trust, by, postId, { errors: [{ field: '', message }] })
@@ -160,6 +96,11 @@ function errorsOf(why: WhyNot): FieldError[] {
 }
 
 const sayApproved = (done: ApprovedPost): string => {
+  if (done.kind === 'needs-second') {
+    return done.nobodyCan
+      ? 'Your reason is kept. Nobody else here can agree yet: ask a manager to make somebody else an approver.'
+      : 'Your reason is kept. Another approver must agree before it goes out.'
+  }
   if (done.kind === 'scheduled') return `Approved. It goes out at ${sayLondon(done.post.plannedAt)}.`
   return done.kind === 'late'
     ? 'Approved late: its time has passed. Choose a new time, or publish it now.'
@@ -186,6 +127,21 @@ const decide = action({
   },
 })
 
+const agreeToIt = action({
+  path: '/posts/:postId/agree',
+  who: 'approver',
+  limit: perMinute(60),
+  form: z.object({ postId: z.uuid(), edit: z.coerce.number().int().positive() }),
+  act: async (trust, by, read) => {
+    if (!read.ok) return badAddress
+    const { postId, edit } = read.value
+    const done = await agree(trust, by, { postId, edit })
+    if (done.ok) return { kind: 'go', to: `/posts/${postId}`, say: sayApproved(done.value) }
+    if (done.why.kind === 'not-found') return badAddress
+    return approvePage(trust, by, postId, { errors: errorsOf(done.why), typed: nothingTyped })
+  },
+})
+
 const sendBack = action({
   path: '/posts/:postId/return',
   who: 'approver',
@@ -202,4 +158,4 @@ const sendBack = action({
   },
 })
 
-export const approveRoutes: Route[] = [show, decide, sendBack]
+export const approveRoutes: Route[] = [show, decide, agreeToIt, sendBack]

@@ -144,6 +144,13 @@ export function PictureField(props: {
           value={picture.whyNoAlt}
           errors={errors}
         />
+        <TextField
+          name={`consent-${picture.id}`}
+          label="If people in it can be recognised, where is their consent written down?"
+          hint="For example: consent form 12 in the communications folder. Keep their names out of it."
+          value={picture.consent}
+          errors={errors}
+        />
         <div className="canteen-buttons">
           {place > 1 ? (
             <button

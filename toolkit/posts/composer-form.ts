@@ -60,7 +60,12 @@ export function readComposer(raw: RawFields, time: TypedTime): ComposerForm {
     ),
     pictures: oneEarlier([...new Set(fields(raw, 'picture'))], field(raw, 'earlier'))
       .filter((id) => uuid.test(id) && !removed.has(id))
-      .map((id) => ({ id, alt: field(raw, `alt-${id}`).trim(), whyNoAlt: field(raw, `why-${id}`).trim() })),
+      .map((id) => ({
+        id,
+        alt: field(raw, `alt-${id}`).trim(),
+        whyNoAlt: field(raw, `why-${id}`).trim(),
+        consent: field(raw, `consent-${id}`).trim(),
+      })),
   }
 }
 

@@ -9,9 +9,10 @@ import { Form } from '../web/form.tsx'
 import type { FieldError } from '../web/route.ts'
 import { ChannelFields, PictureFields, VersionFields, WordsField } from './composer-fields.tsx'
 import { type ComposerForm, wordsOfForm } from './composer-form.ts'
-import { Look } from './look.tsx'
+import type { KnownToPage } from './live-check.browser-part.ts'
+import { LiveFindings } from './look.tsx'
 import type { Post } from './post.ts'
-import { Counts, VisibleText } from './preview.tsx'
+import { Counts, Previews, VisibleText } from './preview.tsx'
 import { TimeFields } from './time-fields.tsx'
 import type { EditedElsewhere } from './why-not.ts'
 
@@ -22,6 +23,7 @@ export interface ComposerProps {
   readonly channels: readonly Channel[]
   readonly networks: Readonly<Record<NetworkId, Network>>
   readonly checked: readonly CheckedVersion[]
+  readonly known: KnownToPage
   readonly errors: readonly FieldError[]
   readonly elsewhere: EditedElsewhere | null
 }
@@ -88,6 +90,14 @@ function Buttons({ saved }: { readonly saved: boolean }) {
   )
 }
 
+/** What is written here is the organisation's, unlike what staff check for themselves. */
+const WhereWordsGo = ({ saves }: { readonly saves: boolean }) => (
+  <p className="nhsuk-hint">
+    What you write here goes to this Canteen{saves ? ', which keeps it as a draft' : ''}. People who work on
+    posts can read {saves ? 'drafts' : 'it once you save'}. No network gets it before somebody approves it.
+  </p>
+)
+
 /** Pressing Enter in a field presses the form's first button: it should save, and nothing more. */
 const EnterSaves = () => (
   <button
@@ -104,6 +114,7 @@ export function Composer(props: ComposerProps) {
   const { form, post, channels, networks, checked, errors } = props
   const fields = { form, channels, networks, errors }
   const words = wordsOfForm(form)
+  const savesByItself = post === null || post.state === 'draft'
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -113,8 +124,9 @@ export function Composer(props: ComposerProps) {
       {props.elsewhere ? <Elsewhere why={props.elsewhere} /> : null}
       <canteen-composer
         data-post={form.postId}
+        data-known={JSON.stringify(props.known)}
         // Saving makes an approved post a draft again, so only a draft may be saved without a person asking.
-        data-saves={post === null || post.state === 'draft' ? 'by-itself' : 'when-asked'}
+        data-saves={savesByItself ? 'by-itself' : 'when-asked'}
       >
         <Form to={`/posts/${form.postId}/save`} uploads id="composer">
           <EnterSaves />
@@ -151,8 +163,17 @@ export function Composer(props: ComposerProps) {
               <p className="nhsuk-body-s" id="save-state" role="status" />
               <Buttons saved={post !== null} />
             </div>
-            <div className="nhsuk-grid-column-one-half" id="look">
-              <Look networks={networks} channels={channels} words={words} checked={checked} />
+            <div className="nhsuk-grid-column-one-half">
+              <h2 className="nhsuk-heading-m">The canteen check</h2>
+              <WhereWordsGo saves={savesByItself} />
+              <div id="check">
+                <LiveFindings networks={networks} channels={channels} words={words} checked={checked} />
+              </div>
+              <p className="nhsuk-u-visually-hidden" role="status" id="check-says" />
+              <h2 className="nhsuk-heading-m">How it will look</h2>
+              <div id="previews">
+                <Previews networks={networks} channels={channels} words={words} />
+              </div>
             </div>
           </div>
         </Form>

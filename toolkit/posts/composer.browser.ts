@@ -1,6 +1,7 @@
 /** The composer while somebody types: looks, saves, and keeps unsaved words safe on this device. */
 import { askForData } from './ask-for-data.browser-part.ts'
 import { forgetWords, keepWords, keptWords } from './kept-words.browser-part.ts'
+import { LiveCheck } from './live-check.browser-part.ts'
 
 const lookAfterMs = 400
 const saveAfterMs = 3_000
@@ -12,9 +13,11 @@ class CanteenComposer extends HTMLElement {
   private saving = false
   private changedWhileSaving = false
   private stopped = false
+  private check: LiveCheck | null = null
 
   connectedCallback(): void {
     if (this.form) this.listen(this.form)
+    this.check = this.openCheck()
     this.offerKeptWords()
   }
 
@@ -30,6 +33,20 @@ class CanteenComposer extends HTMLElement {
   /** Words of a post that was never saved have no address to be found under yet. */
   private get keptUnder(): string {
     return this.editField?.value === '0' ? 'new' : this.postId
+  }
+
+  private openCheck(): LiveCheck | null {
+    const { form } = this
+    const place = this.querySelector<HTMLElement>('#check')
+    const known = this.dataset['known']
+    if (!form || !place || known === undefined) return null
+    return new LiveCheck({
+      form,
+      place,
+      says: this.querySelector<HTMLElement>('#check-says'),
+      known: JSON.parse(known),
+      changed: () => form.dispatchEvent(new Event('input')),
+    })
   }
 
   private listen(form: HTMLFormElement): void {
@@ -48,6 +65,7 @@ class CanteenComposer extends HTMLElement {
       return
     }
     keepWords(this.keptUnder, this.form)
+    this.check?.soon()
     window.clearTimeout(this.lookTimer)
     this.lookTimer = window.setTimeout(() => void this.look(), lookAfterMs)
     this.saveLater(saveAfterMs)
@@ -73,10 +91,13 @@ class CanteenComposer extends HTMLElement {
   }
 
   private async look(): Promise<void> {
-    const answer = await askForData(`/posts/${this.postId}/look`, this.fields())
+    const fields = this.fields()
+    if (!this.check || this.check.failed) fields.set('check', 'there')
+    const answer = await askForData(`/posts/${this.postId}/look`, fields)
     if (answer.kind !== 'data' || answer.status !== 200) return
     this.draw('#counts', answer.value['counts'])
-    this.draw('#look', answer.value['look'])
+    this.draw('#previews', answer.value['previews'])
+    this.draw('#check', answer.value['check'])
   }
 
   /** Our own server drew it; folded-out parts stay folded out. */
@@ -153,6 +174,7 @@ class CanteenComposer extends HTMLElement {
     if (Array.isArray(added) && added.length > 0) {
       this.say('Pictures added. Describe each of them.')
       this.saveLater(0)
+      void this.check?.now()
       await this.look()
     } else this.say('')
   }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { sayLondonClock } from '@canteen/plumbing/london.ts'
+import { londonParts, sayLondonClock } from '@canteen/plumbing/london.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { z } from 'zod'
-import { channelsOf } from '../channels/channels.ts'
+import { type Channel, channelsOf } from '../channels/channels.ts'
+import { type Knowledge, knowledgeOf } from '../check-settings/check-settings.ts'
 import type { By } from '../people/person.ts'
 import { addPicture } from '../pictures/pictures.ts'
 import type { Trust } from '../trust.ts'
@@ -31,9 +32,10 @@ import { Composer, type ComposerProps } from './composer-view.tsx'
 import { data } from './data.ts'
 import { getPost } from './get-post.ts'
 import { judge } from './judge.ts'
-import { Look } from './look.tsx'
+import { onItsDay } from './known-here.ts'
+import { LiveFindings } from './look.tsx'
 import type { Post } from './post.ts'
-import { Counts } from './preview.tsx'
+import { Counts, Previews } from './preview.tsx'
 import { takeRewrite } from './rewrite.ts'
 import { saveDraft } from './save-draft.ts'
 import { sendForApproval } from './send-for-approval.ts'
@@ -42,8 +44,12 @@ import { type EditedElsewhere, sayWhyNot, type WhyNot } from './why-not.ts'
 
 type Around = Pick<ComposerProps, 'post' | 'errors' | 'elsewhere'>
 
-const openChannels = (trust: Trust, by: By) =>
-  trust.db.within(by.organisationId, (tx) => channelsOf(tx, by.organisationId))
+/** What the composer is drawn with: the channels, and what the check is told. */
+const madeWith = (trust: Trust, by: By): Promise<{ channels: Channel[]; knowledge: Knowledge }> =>
+  trust.db.within(by.organisationId, async (tx) => ({
+    channels: await channelsOf(tx, by.organisationId),
+    knowledge: await knowledgeOf(tx, by.organisationId),
+  }))
 
 async function composer(
   trust: Trust,
@@ -51,8 +57,10 @@ async function composer(
   form: ComposerForm,
   around: Partial<Around>,
 ): Promise<PageAnswer> {
-  const channels = await openChannels(trust, by)
-  const { checked } = judge(trust.networks, channels, wordsOfForm(form))
+  const { channels, knowledge } = await madeWith(trust, by)
+  const now = trust.clock.now()
+  const words = wordsOfForm(form)
+  const { checked } = judge(trust.networks, channels, words, onItsDay(knowledge, words, now))
   const errors = around.errors ?? []
   const elsewhere = around.elsewhere ?? null
   return {
@@ -68,6 +76,7 @@ async function composer(
         channels={channels}
         networks={trust.networks}
         checked={checked}
+        known={{ ...knowledge, today: londonParts(now).date }}
         errors={errors}
         elsewhere={elsewhere}
       />
@@ -109,7 +118,7 @@ const save = action({
   form: z.object({ postId: z.uuid() }),
   act: async (trust, by, read, visit) => {
     if (!read.ok) return badAddress
-    const typed = takeRewrite(readComposer(visit.raw, readTypedTime(visit.raw)), field(visit.raw, 'rewrite'))
+    const typed = await readTyped(trust, by, visit)
     const added = await addPictures(trust, by, typed, visit)
     const { input, errors } = toSave(added.form)
     if (!input || added.errors.length > 0) {
@@ -126,6 +135,15 @@ const save = action({
     return { kind: 'go', to: `/posts/${saved.value.id}/edit`, say: sayWhatIsSaved(visit) }
   },
 })
+
+/** The form, with a suggestion taken in where a button without scripts asked for it. */
+async function readTyped(trust: Trust, by: By, { raw }: Visit): Promise<ComposerForm> {
+  const form = readComposer(raw, readTypedTime(raw))
+  const key = field(raw, 'rewrite')
+  if (key === '') return form
+  const { knowledge } = await madeWith(trust, by)
+  return takeRewrite(form, key, onItsDay(knowledge, wordsOfForm(form), trust.clock.now()))
+}
 
 /** A page that somebody opened and sent as it was leaves no empty draft behind. */
 const hasNothing = (form: ComposerForm): boolean =>
@@ -149,7 +167,7 @@ async function addPictures(
   const pictures = [...form.pictures]
   for (const upload of visit.uploads.filter((one) => one.field === 'pictures')) {
     const added = await addPicture(trust, by, upload.bytes)
-    if (added.ok) pictures.push({ id: added.value.id, alt: '', whyNoAlt: '' })
+    if (added.ok) pictures.push({ id: added.value.id, alt: '', whyNoAlt: '', consent: '' })
     else errors.push({ field: 'pictures', message: `${upload.name}: ${added.why.message}` })
   }
   return { form: { ...form, pictures }, errors }
@@ -185,7 +203,10 @@ async function send(trust: Trust, by: By, post: Post): Promise<Answer> {
   return composer(trust, by, formOfPost(post), { post, errors })
 }
 
-/** What the check, the counts and the previews say of words that are still being typed. Keeps nothing. */
+/**
+ * The counts and the previews of words that are still being typed; what the check says of them too, when the browser
+ * could not run it. Keeps nothing.
+ */
 const look = action({
   path: '/posts/:postId/look',
   who: 'author',
@@ -193,13 +214,15 @@ const look = action({
   form: z.object({ postId: z.uuid() }),
   act: async (trust, by, _read, visit) => {
     const words = wordsOfForm(readComposer(visit.raw, readTypedTime(visit.raw)))
-    const channels = await openChannels(trust, by)
-    const { checked } = judge(trust.networks, channels, words)
-    const around = { networks: trust.networks, channels, words }
-    return data(200, {
-      counts: renderToStaticMarkup(<Counts {...around} />),
-      look: renderToStaticMarkup(<Look {...around} checked={checked} />),
-    })
+    const { channels, knowledge } = await madeWith(trust, by)
+    const shown = { networks: trust.networks, channels, words }
+    const drawn = {
+      counts: renderToStaticMarkup(<Counts {...shown} />),
+      previews: renderToStaticMarkup(<Previews {...shown} />),
+    }
+    if (field(visit.raw, 'check') !== 'there') return data(200, drawn)
+    const { checked } = judge(trust.networks, channels, words, onItsDay(knowledge, words, trust.clock.now()))
+    return data(200, { ...drawn, check: renderToStaticMarkup(<LiveFindings {...shown} checked={checked} />) })
   },
 })
 

@@ -4,9 +4,11 @@ import { type DeliverySummary, deliveriesOfPosts } from '../deliveries/deliverie
 import { namesOf } from '../people/people.ts'
 import type { By } from '../people/person.ts'
 import type { Trust, Tx } from '../trust.ts'
+import { type Approver, approversOf } from './approvers.ts'
 import { can } from './can.ts'
 import { type Judgement, judge } from './judge.ts'
-import type { Post } from './post.ts'
+import { knownHere } from './known-here.ts'
+import { isWaiting, type Post } from './post.ts'
 import { postById } from './posts.store.ts'
 import type { NotAllowed, NotFound } from './why-not.ts'
 
@@ -16,6 +18,8 @@ export interface PostView extends Judgement {
   /** Every open channel of the organisation, not only those of the post. */
   readonly channels: readonly Channel[]
   readonly deliveries: readonly DeliverySummary[]
+  /** Who may approve it, or agree to it, while it waits. */
+  readonly approvers: readonly Approver[]
   /** By person id: whoever wrote, sent, approved or last changed it. */
   readonly names: ReadonlyMap<string, string>
 }
@@ -35,8 +39,9 @@ export async function getPost(
       post,
       channels,
       deliveries,
+      approvers: isWaiting(post) ? await approversOf(tx, post) : [],
       names: await namesIn(tx, post),
-      ...judge(trust.networks, channels, post),
+      ...judge(trust.networks, channels, post, await knownHere(tx, trust, by.organisationId, post)),
     })
   })
 }
@@ -47,6 +52,7 @@ const namesIn = (tx: Tx, post: Post): Promise<ReadonlyMap<string, string>> => {
     post.editedBy,
     ...('sentBy' in post ? [post.sentBy] : []),
     ...('approvedBy' in post ? [post.approvedBy] : []),
+    ...('reason' in post && post.reason ? [post.reason.by] : []),
   ]
   return namesOf(tx, post.organisationId, [...new Set(ids)])
 }

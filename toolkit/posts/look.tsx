@@ -1,20 +1,22 @@
-/** Everything the composer says about the words: drawn with the page, and again while somebody types. */
+/** What the check found, version by version: on the page of a post, for its approver, and in the composer. */
 import type { Network, NetworkId } from '@canteen/networks/network.ts'
-import type { Channel } from '../channels/channels.ts'
+import { type Channel, sayChannel } from '../channels/channels.ts'
 import { type CheckedVersion, Findings } from '../checking/checking.ts'
 import type { Words } from './post.ts'
-import { Previews } from './preview.tsx'
 
 const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 export function CheckedFindings(props: {
   readonly checked: readonly CheckedVersion[]
   readonly channels: readonly Channel[]
+  readonly networks: Readonly<Record<NetworkId, Network>>
   readonly rewrite?: boolean
 }) {
-  const { checked, channels, rewrite = false } = props
-  const nameOf = (id: string): string =>
-    channels.find((channel) => channel.id === id)?.name ?? 'a closed channel'
+  const { checked, channels, networks, rewrite = false } = props
+  const nameOf = (id: string): string => {
+    const channel = channels.find((one) => one.id === id)
+    return channel ? sayChannel(channel.name, networks[channel.network].name) : 'a closed channel'
+  }
   return checked.map((version) => (
     <div key={version.channelIds.join()}>
       {checked.length > 1 ? (
@@ -25,24 +27,13 @@ export function CheckedFindings(props: {
   ))
 }
 
-export function Look(props: {
+export function LiveFindings(props: {
   readonly networks: Readonly<Record<NetworkId, Network>>
   readonly channels: readonly Channel[]
   readonly words: Words
   readonly checked: readonly CheckedVersion[]
 }) {
-  const { networks, channels, words, checked } = props
+  const { words } = props
   const empty = words.text.trim() === '' && words.pictures.length === 0
-  return (
-    <>
-      <h2 className="nhsuk-heading-m">The canteen check</h2>
-      {empty ? (
-        <p>Write something to have it checked.</p>
-      ) : (
-        <CheckedFindings checked={checked} channels={channels} rewrite />
-      )}
-      <h2 className="nhsuk-heading-m">How it will look</h2>
-      <Previews networks={networks} channels={channels} words={words} />
-    </>
-  )
+  return empty ? <p>Write something to have it checked.</p> : <CheckedFindings {...props} rewrite />
 }

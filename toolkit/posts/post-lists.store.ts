@@ -75,9 +75,13 @@ async function countUpTo(tx: Tx, organisationId: string, filter: Filter, now: Da
   return Number(row.count)
 }
 
+/** For the first approver, and for the second. */
+const waitingStates = ['awaiting-approval', 'awaiting-second-approval'] as const
+
 const isIn = (eb: ExpressionBuilder<DB, 'post'>, filter: Filter, now: Date) => {
   if (filter === 'going-out') return eb.and([eb('state', '=', 'scheduled'), eb('planned_at', '>', now)])
   if (filter === 'time-passed') return eb.and([eb('state', '=', 'scheduled'), eb('planned_at', '<=', now)])
+  if (filter === 'awaiting-approval') return eb('state', 'in', waitingStates)
   return eb('state', '=', filter)
 }
 
@@ -85,7 +89,8 @@ const waitingFor = (tx: Tx, organisationId: string, approverId: string) =>
   tx
     .selectFrom('post')
     .where('organisation_id', '=', organisationId)
-    .where('state', '=', 'awaiting-approval')
+    .where('state', 'in', waitingStates)
+    .where((where) => where.or([where('reason_by', 'is', null), where('reason_by', '<>', approverId)]))
     .where('author_id', '<>', approverId)
     .where('edited_by', '<>', approverId)
     .where('sent_by', '<>', approverId)
@@ -124,7 +129,7 @@ export async function postsSentBy(
     .selectAll()
     .where('organisation_id', '=', organisationId)
     .where('sent_by', '=', personId)
-    .where('state', '=', 'awaiting-approval')
+    .where('state', 'in', waitingStates)
     .orderBy('updated_at', 'desc')
     .orderBy('post_id')
     .limit(limit)

@@ -1,4 +1,5 @@
 /** Parts that the post's own page and the approver's page share. */
+import { rules } from '@canteen/checks'
 import { sayLondon } from '@canteen/plumbing/london.ts'
 import type { RecordEntry } from '../record/record.ts'
 import type { PostView } from './get-post.ts'
@@ -15,9 +16,17 @@ interface Fact {
 function approvalFacts(view: PostView, post: Post): Fact[] {
   if (post.state !== 'approved' && post.state !== 'scheduled') return []
   const value = `${nameIn(view, post.approvedBy)}, ${sayLondon(post.approvedAt)}`
+  return [{ key: 'Approved by', value }]
+}
+
+/** The first approver's reason, and what it is about: shown while it waits for a second, and ever after. */
+function reasonFacts(view: PostView, post: Post): Fact[] {
+  if (!('reason' in post) || !post.reason) return []
+  const { words, by, at, rules } = post.reason
   return [
-    { key: 'Approved by', value },
-    ...(post.approvalReason ? [{ key: 'Why it may go out', value: post.approvalReason }] : []),
+    ...(rules.length > 0 ? [{ key: 'The check said stop', value: titlesOf(rules).join('\n') }] : []),
+    { key: 'Why it may go out', value: words },
+    { key: 'Reason given by', value: `${nameIn(view, by)}, ${sayLondon(at)}` },
   ]
 }
 
@@ -29,7 +38,11 @@ export function factsOf(view: PostView): Fact[] {
     ...('sentBy' in post
       ? [{ key: 'Sent for approval by', value: `${nameIn(view, post.sentBy)}, ${sayLondon(post.sentAt)}` }]
       : []),
+    ...reasonFacts(view, post),
     ...approvalFacts(view, post),
+    ...post.pictures.flatMap(({ consent }, i) =>
+      consent === '' ? [] : [{ key: `Consent for picture ${i + 1}`, value: consent }],
+    ),
     { key: 'When', value: post.plannedAt ? sayLondon(post.plannedAt) : 'No time chosen' },
   ]
 }
@@ -47,10 +60,16 @@ export function Facts({ view }: { readonly view: PostView }) {
   )
 }
 
+/** Rules by their titles; one that is gone by its id. */
+export const titlesOf = (ids: readonly string[]): string[] =>
+  ids.map((id) => rules.find((rule) => rule.id === id)?.title ?? id)
+
 const actNames: Readonly<Record<string, string>> = {
   'post.created': 'wrote it',
   'post.edited': 'changed it',
   'post.sent-for-approval': 'sent it for approval',
+  'post.consent-noted': 'said where consent is written down',
+  'post.reason-given': 'gave a reason for a second approver',
   'post.approved': 'approved it',
   'post.returned': 'sent it back',
   'post.scheduled': 'scheduled it',
@@ -61,8 +80,16 @@ const actNames: Readonly<Record<string, string>> = {
 }
 
 const reasonIn = (entry: RecordEntry): string | null => {
-  const reason = entry.details['reason']
+  const [reason, where] = [entry.details['reason'], entry.details['where']]
+  if (Array.isArray(where)) return where.join('; ')
   return typeof reason === 'string' && reason !== '' ? reason : null
+}
+
+/** What the check said stop about when it was decided. */
+const stopsIn = ({ details }: RecordEntry): string | null => {
+  const ids = details['rules']
+  if (!Array.isArray(ids) || ids.length === 0) return null
+  return titlesOf(ids.filter((id) => typeof id === 'string')).join(', ')
 }
 
 export function History({ entries }: { readonly entries: readonly RecordEntry[] }) {
@@ -73,6 +100,7 @@ export function History({ entries }: { readonly entries: readonly RecordEntry[] 
         {entries.map((entry) => (
           <li key={entry.id}>
             {sayLondon(entry.at)}: {entry.byName} {actNames[entry.act] ?? entry.act}
+            {stopsIn(entry) ? `, although the check said stop: ${stopsIn(entry)}` : ''}
             {reasonIn(entry) ? <span className="canteen-words"> (“{reasonIn(entry)}”)</span> : null}
           </li>
         ))}

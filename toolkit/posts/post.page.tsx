@@ -9,10 +9,12 @@ import type { Trust } from '../trust.ts'
 import { ErrorSummary, SubmitButton } from '../web/fields.tsx'
 import { Form } from '../web/form.tsx'
 import { type Answer, badAddress, type FieldError, page, type Route } from '../web/route.ts'
+import { sayAnyOf } from './approvers.ts'
 import { can } from './can.ts'
 import { getPost, type PostView } from './get-post.ts'
 import { CheckedFindings } from './look.tsx'
 import { type TypedTime, typedTime } from './planned-time.ts'
+import { isWaiting } from './post.ts'
 import { Facts, History } from './post-parts.tsx'
 import { Previews } from './preview.tsx'
 import { opening, StateTag, tagOf } from './state-words.tsx'
@@ -133,7 +135,7 @@ function Moves(props: PostPageProps) {
           <SubmitButton>Send for approval</SubmitButton>
         </Form>
       ) : null}
-      {post.state === 'awaiting-approval' && can(by).approve(post) ? (
+      {isWaiting(post) && view.approvers.some(({ id }) => id === by.id) ? (
         <p>
           <a href={`/posts/${post.id}/approve`}>Read it and approve it, or send it back</a>
         </p>
@@ -165,7 +167,9 @@ function nextStep(view: PostView, now: Date): string {
     case 'draft':
       return 'Only people in your organisation can see it. It goes out after somebody else approves it.'
     case 'awaiting-approval':
-      return 'Somebody who did not write it must read and approve it.'
+      return `Somebody who did not write it must read and approve it. ${sayWho(view)}`
+    case 'awaiting-second-approval':
+      return `The check says stop. One approver gave a reason why it may go out; another must read it and agree. ${sayWho(view)}`
     case 'approved':
       return view.post.plannedAt
         ? 'It does not go out by itself until somebody chooses another time.'
@@ -178,6 +182,11 @@ function nextStep(view: PostView, now: Date): string {
       return never(view.post)
   }
 }
+
+const sayWho = ({ approvers }: PostView): string =>
+  approvers.length > 0
+    ? `${sayAnyOf(approvers)} can.`
+    : 'Nobody here can: ask a manager to make somebody else an approver.'
 
 function sayScheduled(tag: string): string {
   if (tag === 'Published') return 'It is out on every channel below. To say more, make a copy.'
@@ -206,7 +215,7 @@ function PostBody(props: PostPageProps) {
       <h2 className="nhsuk-heading-m">How it looks</h2>
       <Previews networks={networks} channels={view.channels} words={view.post} />
       <h2 className="nhsuk-heading-m">The canteen check</h2>
-      <CheckedFindings checked={view.checked} channels={view.channels} />
+      <CheckedFindings checked={view.checked} channels={view.channels} networks={networks} />
       <History entries={props.history} />
     </>
   )

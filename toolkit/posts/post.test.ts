@@ -2,12 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { can, ownPartIn } from './can.ts'
 import {
+  agreed,
   approved,
   cancelled,
   change,
+  isWaiting,
   moved,
   newDraft,
   type Post,
+  reasoned,
   returned,
   sameWords,
   scheduled,
@@ -18,7 +21,7 @@ import {
 
 const now = new Date('2026-11-23T09:00:00Z')
 const later = new Date('2026-11-24T09:00:00Z')
-const people = ['nia', 'tom', 'asha'] as const
+const people = ['nia', 'tom', 'asha', 'morag'] as const
 const words = (text: string): Words => ({ text, link: '', plannedAt: null, versions: [], pictures: [] })
 
 /** Everything somebody may try; what the state or the person does not allow leaves the post as it is. */
@@ -28,9 +31,17 @@ const steps = {
   send: (post: Post, who: string): Post => (post.state === 'draft' ? send(post, who, now) : post),
   approve: (post: Post, who: string): Post =>
     post.state === 'awaiting-approval' && can({ id: who, roles: ['author', 'approver'] }).approve(post)
-      ? approved(post, who, null, now)
+      ? approved(post, who, now)
       : post,
-  return: (post: Post): Post => (post.state === 'awaiting-approval' ? returned(post, 'No', now) : post),
+  giveReason: (post: Post, who: string): Post =>
+    post.state === 'awaiting-approval' && can({ id: who, roles: ['author', 'approver'] }).approve(post)
+      ? reasoned(post, { words: 'So', by: who, at: now, rules: ['conf.nhs-number'] })
+      : post,
+  agree: (post: Post, who: string): Post =>
+    post.state === 'awaiting-second-approval' && can({ id: who, roles: ['author', 'approver'] }).agree(post)
+      ? agreed(post, who, now)
+      : post,
+  return: (post: Post): Post => (isWaiting(post) ? returned(post, 'No', now) : post),
   schedule: (post: Post): Post => (post.state === 'approved' ? scheduled(post, later, now) : post),
   move: (post: Post): Post => (post.state === 'scheduled' ? moved(post, later, now) : post),
   unschedule: (post: Post): Post => (post.state === 'scheduled' ? unscheduled(post, now) : post),
@@ -44,8 +55,9 @@ const anyStep = fc.record({
 })
 
 describe('whatever people do, in whatever order', () => {
-  it('a post is scheduled only with the approval of somebody else, of these very words', () => {
+  it('a post is scheduled only with the approval of somebody else, or of two, of these very words', () => {
     let reached = 0
+    let reasons = 0
     fc.assert(
       fc.property(fc.array(anyStep, { minLength: 5, maxLength: 40 }), (path) => {
         let post: Post = newDraft({ organisationId: 'o', id: 'p', words: words('one'), by: 'nia', now })
@@ -53,16 +65,21 @@ describe('whatever people do, in whatever order', () => {
         for (const { name, who, text } of path) {
           const before = post
           post = steps[name](post, who, text)
-          if (before.state === 'awaiting-approval' && post.state === 'approved') read = post.text
+          if (isWaiting(before) && post.state === 'approved') read = post.text
           if (post.state !== 'scheduled') continue
           reached += 1
           expect([post.authorId, post.editedBy, post.sentBy]).not.toContain(post.approvedBy)
           expect(post.text).toBe(read)
+          if (!post.reason) continue
+          reasons += 1
+          const others = [post.authorId, post.editedBy, post.sentBy, post.approvedBy]
+          expect(others).not.toContain(post.reason.by)
         }
       }),
-      { numRuns: 3_000, seed: 7 },
+      { numRuns: 10_000, seed: 7 },
     )
     expect(reached).toBeGreaterThan(20)
+    expect(reasons).toBeGreaterThan(15)
   })
 
   it('each change of words counts', () => {
@@ -103,7 +120,7 @@ describe('the same words', () => {
     ['time taken away', { plannedAt: null }],
     ['channels', { versions: base.versions.slice(1) }],
     ['words of a channel', { versions: base.versions.map((version) => ({ ...version, text: null })) }],
-    ['pictures', { pictures: [{ id: 'x', alt: '', whyNoAlt: '' }] }],
+    ['pictures', { pictures: [{ id: 'x', alt: '', whyNoAlt: '', consent: '' }] }],
   ])('are others with another %s', (_name, other) =>
     expect(sameWords(base, { ...base, ...other })).toBe(false),
   )

@@ -15,6 +15,8 @@ export interface PostPicture {
   readonly alt: string
   /** Why the picture needs no description; empty when it has one, or still waits for one. */
   readonly whyNoAlt: string
+  /** Where the consent of the people in it is written down; empty when nobody said. */
+  readonly consent: string
 }
 
 /** What people write: everything an approver approves. */
@@ -43,11 +45,20 @@ interface Sent {
   readonly sentAt: Date
 }
 
+/** Why one approver would let a post out although the check says stop. It counts once another approver agrees. */
+export interface GivenReason {
+  readonly words: string
+  readonly by: string
+  readonly at: Date
+  /** The rules that said stop when it was given. */
+  readonly rules: readonly string[]
+}
+
 interface Approval extends Sent {
   readonly approvedBy: string
   readonly approvedAt: Date
-  /** Why the approver let it out although the check said stop. */
-  readonly approvalReason: string | null
+  /** Null: the check did not say stop. */
+  readonly reason: GivenReason | null
 }
 
 export interface Draft extends PostBase {
@@ -57,6 +68,11 @@ export interface Draft extends PostBase {
 }
 export interface AwaitingApproval extends PostBase, Sent {
   readonly state: 'awaiting-approval'
+}
+/** One approver gave a reason to let it out; another must agree. */
+export interface AwaitingSecond extends PostBase, Sent {
+  readonly state: 'awaiting-second-approval'
+  readonly reason: GivenReason
 }
 export interface Approved extends PostBase, Approval {
   readonly state: 'approved'
@@ -69,8 +85,13 @@ export interface Cancelled extends PostBase {
   readonly state: 'cancelled'
 }
 
-export type Post = Draft | AwaitingApproval | Approved | Scheduled | Cancelled
+/** Somebody has to read it before it can go on. */
+export type Waiting = AwaitingApproval | AwaitingSecond
+export type Post = Draft | Waiting | Approved | Scheduled | Cancelled
 export type PostState = Post['state']
+
+export const isWaiting = (post: Post): post is Waiting =>
+  post.state === 'awaiting-approval' || post.state === 'awaiting-second-approval'
 
 const base = (post: Post): PostBase => ({
   organisationId: post.organisationId,
@@ -125,18 +146,35 @@ export const send = (post: Draft, by: string, now: Date): AwaitingApproval => ({
   updatedAt: now,
 })
 
-export const approved = (post: AwaitingApproval, by: string, reason: string | null, now: Date): Approved => ({
+/** The check does not say stop: one approver is enough. */
+export const approved = (post: AwaitingApproval, by: string, now: Date): Approved =>
+  letGo(post, by, null, now)
+
+/** The check says stop: the reason waits for a second approver. */
+export const reasoned = (post: AwaitingApproval, reason: GivenReason): AwaitingSecond => ({
+  ...base(post),
+  state: 'awaiting-second-approval',
+  sentBy: post.sentBy,
+  sentAt: post.sentAt,
+  reason,
+  updatedAt: reason.at,
+})
+
+export const agreed = (post: AwaitingSecond, by: string, now: Date): Approved =>
+  letGo(post, by, post.reason, now)
+
+const letGo = (post: Waiting, by: string, reason: GivenReason | null, now: Date): Approved => ({
   ...base(post),
   state: 'approved',
   sentBy: post.sentBy,
   sentAt: post.sentAt,
   approvedBy: by,
   approvedAt: now,
-  approvalReason: reason,
+  reason,
   updatedAt: now,
 })
 
-export const returned = (post: AwaitingApproval, reason: string, now: Date): Draft => ({
+export const returned = (post: Waiting, reason: string, now: Date): Draft => ({
   ...base(post),
   state: 'draft',
   returnedReason: reason,
@@ -171,6 +209,10 @@ export const cancelled = (post: Exclude<Post, Cancelled>, now: Date): Cancelled 
 /** What goes to one channel. */
 export const textFor = (words: Pick<Words, 'text'>, version: Version): string => version.text ?? words.text
 
+/** “Picture 1: consent form 12”, for each picture that has one. */
+export const consentsOf = ({ pictures }: Pick<Words, 'pictures'>): string[] =>
+  pictures.flatMap(({ consent }, i) => (consent === '' ? [] : [`Picture ${i + 1}: ${consent}`]))
+
 /** Same words, channels, pictures and time: saving them again changes nothing. */
 export const sameWords = (a: Words, b: Words): boolean => JSON.stringify(bare(a)) === JSON.stringify(bare(b))
 
@@ -181,5 +223,5 @@ const bare = (words: Words) => [
   [...words.versions]
     .sort((a, b) => (a.channelId < b.channelId ? -1 : 1))
     .map((version) => [version.channelId, version.text]),
-  words.pictures.map((picture) => [picture.id, picture.alt, picture.whyNoAlt]),
+  words.pictures.map((picture) => [picture.id, picture.alt, picture.whyNoAlt, picture.consent]),
 ]

@@ -1,7 +1,7 @@
 /** Posts with their versions and their pictures, one at a time. Lists of them stand in post-lists.store.ts. */
 import type { Post as PostRow } from '../tables.ts'
 import type { Tx } from '../trust.ts'
-import type { Post, PostPicture, Version } from './post.ts'
+import type { GivenReason, Post, PostPicture, Version } from './post.ts'
 import { readPost } from './read-post-row.ts'
 
 type Row = Parameters<typeof readPost>[0]
@@ -18,7 +18,7 @@ export async function withParts(tx: Tx, organisationId: string, rows: readonly R
     .execute()
   const pictures = await tx
     .selectFrom('post_picture')
-    .select(['post_id', 'picture_id', 'alt', 'why_no_alt'])
+    .select(['post_id', 'picture_id', 'alt', 'why_no_alt', 'consent'])
     .where('organisation_id', '=', organisationId)
     .where('post_id', 'in', ids)
     .orderBy('position')
@@ -35,12 +35,23 @@ const versionsIn = (
   rows.filter((row) => row.post_id === postId).map((row) => ({ channelId: row.channel_id, text: row.text }))
 
 const picturesIn = (
-  rows: readonly { post_id: string; picture_id: string; alt: string; why_no_alt: string }[],
+  rows: readonly {
+    post_id: string
+    picture_id: string
+    alt: string
+    why_no_alt: string
+    consent: string
+  }[],
   postId: string,
 ): PostPicture[] =>
   rows
     .filter((row) => row.post_id === postId)
-    .map((row) => ({ id: row.picture_id, alt: row.alt, whyNoAlt: row.why_no_alt }))
+    .map((row) => ({
+      id: row.picture_id,
+      alt: row.alt,
+      whyNoAlt: row.why_no_alt,
+      consent: row.consent,
+    }))
 
 const one = (tx: Tx, organisationId: string, postId: string) =>
   tx
@@ -62,10 +73,11 @@ export async function postToChange(tx: Tx, organisationId: string, postId: strin
 
 const columns = (
   post: Post,
-): Omit<PostRow, 'created_at' | 'planned_at' | 'sent_at' | 'approved_at' | 'updated_at'> & {
+): Omit<PostRow, 'created_at' | 'planned_at' | 'sent_at' | 'approved_at' | 'reason_at' | 'updated_at'> & {
   planned_at: Date | null
   sent_at: Date | null
   approved_at: Date | null
+  reason_at: Date | null
   updated_at: Date
 } => ({
   organisation_id: post.organisationId,
@@ -81,9 +93,16 @@ const columns = (
   sent_at: 'sentAt' in post ? post.sentAt : null,
   approved_by: 'approvedBy' in post ? post.approvedBy : null,
   approved_at: 'approvedAt' in post ? post.approvedAt : null,
-  approval_reason: 'approvalReason' in post ? post.approvalReason : null,
+  ...reasonColumns('reason' in post ? post.reason : null),
   returned_reason: 'returnedReason' in post ? post.returnedReason : null,
   updated_at: post.updatedAt,
+})
+
+const reasonColumns = (reason: GivenReason | null) => ({
+  approval_reason: reason?.words ?? null,
+  reason_by: reason?.by ?? null,
+  reason_at: reason?.at ?? null,
+  reason_rules: reason ? [...reason.rules] : null,
 })
 
 /** False when a post of that id is already there: somebody sent the same form twice. */
@@ -141,6 +160,7 @@ async function writeParts(tx: Tx, post: Post): Promise<void> {
           picture_id: picture.id,
           alt: picture.alt,
           why_no_alt: picture.whyNoAlt,
+          consent: picture.consent,
         })),
       )
       .execute()
@@ -159,7 +179,7 @@ export async function giveToAuthor(
     .where('author_id', '=', of.from)
     .where((where) =>
       where.or([
-        where('state', 'in', ['draft', 'awaiting-approval', 'approved']),
+        where('state', 'in', ['draft', 'awaiting-approval', 'awaiting-second-approval', 'approved']),
         where.and([where('state', '=', 'scheduled'), where('planned_at', '>', of.now)]),
       ]),
     )

@@ -150,21 +150,6 @@ describe('approving', () => {
     })
   })
 
-  it('asks for a written reason when the check says stop, and keeps it', async () => {
-    const post = await waiting(office, { text: 'Bed 4 is 999 000 0018, NHS number for the lab' })
-    const found = await getPost(trust.trust, office.asha, post.id)
-    expect(found.ok && found.value.findings.map(({ severity }) => severity)).toContain('stop')
-    expect(await approve(trust.trust, office.asha, { postId: post.id, edit: 1, reason: '  ' })).toMatchObject(
-      {
-        ok: false,
-        why: { kind: 'reason-needed' },
-      },
-    )
-    expect(
-      await approve(trust.trust, office.asha, { postId: post.id, edit: 1, reason: 'An invented number' }),
-    ).toMatchObject({ ok: true, value: { post: { approvalReason: 'An invented number' } } })
-  })
-
   it('pressed twice approves once', async () => {
     const post = await waiting(office, { plannedAt: inHours(3) })
     const both = await Promise.all(

@@ -1,6 +1,8 @@
 /** What keeps a post from going on: found before it is sent for approval, and again before it is approved. Pure. */
+import { rules } from '@canteen/checks'
 import type { Finding } from '@canteen/checks/finding.ts'
 import type { Limits } from '@canteen/networks/network.ts'
+import type { CheckedVersion } from '../checking/checking.ts'
 import { textFor, type Words } from './post.ts'
 
 /** What the decision needs to know of a channel. */
@@ -28,14 +30,15 @@ const turning = (field: ProblemField): Problem => ({
   says: 'There is a hidden character that turns the direction of reading. Delete it, or type these words again.',
 })
 
+const toBeMended = new Set(rules.filter((rule) => rule.mustBeMended === true).map(({ id }) => id))
+
 /** A finding that accessibility law asks to be mended, not just thought about. */
-export const mustBeMended = (finding: Pick<Finding, 'rule' | 'severity'>): boolean =>
-  finding.rule.startsWith('acc.') && ['medium', 'high', 'stop'].includes(finding.severity)
+export const mustBeMended = (finding: Pick<Finding, 'rule'>): boolean => toBeMended.has(finding.rule)
 
 export function problemsOf(of: {
   readonly words: Words
   readonly destinations: readonly Destination[]
-  readonly findings: readonly Finding[]
+  readonly checked: readonly CheckedVersion[]
   /** Null when the link may go out or there is none. */
   readonly linkRefusal: string | null
 }): Problem[] {
@@ -49,10 +52,18 @@ export function problemsOf(of: {
     ...channelProblems(words, destinations),
     ...destinations.flatMap((destination) => fitProblems(words, destination)),
     ...pictureProblems(words),
-    ...of.findings
-      .filter((finding) => mustBeMended(finding) && !saidAlready(words, finding))
-      .map((finding) => mendProblem(words, finding)),
+    ...mendProblems(words, of.checked),
   ]
+}
+
+/** Each thing once, at the field that mends it. */
+function mendProblems(words: Words, checked: readonly CheckedVersion[]): Problem[] {
+  const problems = checked.flatMap(({ findings, channelIds }) =>
+    findings
+      .filter((finding) => mustBeMended(finding) && !saidAlready(words, finding))
+      .map((finding) => mendProblem(words, finding, channelIds)),
+  )
+  return [...new Map(problems.map((problem) => [`${problem.field} ${problem.says}`, problem])).values()]
 }
 
 function channelProblems(words: Words, destinations: readonly Destination[]): Problem[] {
@@ -110,7 +121,9 @@ function pictureProblems(words: Words): Problem[] {
 const saidAlready = (words: Words, finding: Finding): boolean =>
   finding.image !== undefined && words.pictures[finding.image]?.alt === ''
 
-const mendProblem = (words: Words, finding: Finding): Problem => {
+function mendProblem(words: Words, finding: Finding, channelIds: readonly string[]): Problem {
   const picture = finding.image === undefined ? undefined : words.pictures[finding.image]
-  return { field: picture ? `alt-${picture.id}` : 'text', says: `${finding.reason} ${finding.suggestion}` }
+  const own = words.versions.find(({ channelId, text }) => text !== null && channelIds.includes(channelId))
+  const field: ProblemField = picture ? `alt-${picture.id}` : own ? `version-${own.channelId}` : 'text'
+  return { field, says: `${finding.reason} ${finding.suggestion}` }
 }

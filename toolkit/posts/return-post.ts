@@ -5,7 +5,7 @@ import { record } from '../record/record.ts'
 import type { Trust } from '../trust.ts'
 import { can } from './can.ts'
 import { onPost } from './on-post.ts'
-import { type Draft, returned } from './post.ts'
+import { type Draft, isWaiting, returned } from './post.ts'
 import { savePost } from './posts.store.ts'
 import type { NoReason, NotAllowed, NotFound, WrongState } from './why-not.ts'
 
@@ -20,7 +20,7 @@ export async function returnPost(
   if (reason === '') return refused({ kind: 'no-reason' })
   return onPost(trust, by, input.postId, async (tx, post): Promise<Result<Draft, WrongState>> => {
     if (post.state === 'draft' && post.returnedReason === reason) return ok(post)
-    if (post.state !== 'awaiting-approval') return refused({ kind: 'wrong-state', state: post.state })
+    if (!isWaiting(post)) return refused({ kind: 'wrong-state', state: post.state })
     const draft = returned(post, reason, trust.clock.now())
     await savePost(tx, draft)
     await record.postReturned(tx, trust, by, post.id, reason)

@@ -1,10 +1,10 @@
 import { ok, type Result, refused } from '@canteen/plumbing/result.ts'
 import { channelsOf } from '../channels/channels.ts'
-import { namesOf } from '../people/people.ts'
 import { type By, has } from '../people/person.ts'
 import { picturesOf } from '../pictures/pictures.ts'
 import { record } from '../record/record.ts'
 import type { Trust, Tx } from '../trust.ts'
+import { editedElsewhere } from './edited-elsewhere.ts'
 import { allOrNothing } from './on-post.ts'
 import { change, newDraft, type Post, sameWords, type Words } from './post.ts'
 import { insertPost, postToChange, savePostAndParts } from './posts.store.ts'
@@ -27,7 +27,12 @@ export interface SaveDraft {
   readonly link: string | null
   readonly plannedAt: Date | null
   readonly channels: readonly { readonly channelId: string; readonly text: string | null }[]
-  readonly pictures: readonly { readonly id: string; readonly alt: string; readonly whyNoAlt?: string }[]
+  readonly pictures: readonly {
+    readonly id: string
+    readonly alt: string
+    readonly whyNoAlt?: string
+    readonly consent?: string
+  }[]
 }
 
 type WhyNotSaved = NotAllowed | TooMuch | NotFound | EditedElsewhere | WrongState | OutAlready
@@ -69,9 +74,7 @@ async function saveChange(
   const { before, words } = of
   if (sameWords(before, words)) return ok(before)
   if (before.edit !== of.edit) {
-    const names = await namesOf(tx, by.organisationId, [before.editedBy])
-    const name = names.get(before.editedBy) ?? 'Somebody'
-    return refused({ kind: 'edited-elsewhere', by: name, at: before.updatedAt, theirs: before })
+    return refused(await editedElsewhere(tx, before))
   }
   if (before.state === 'cancelled') return refused({ kind: 'wrong-state', state: before.state })
   if (before.state === 'approved' || before.state === 'scheduled') {
@@ -93,7 +96,7 @@ function whetherTooMuch(input: SaveDraft): TooMuch | null {
     return { kind: 'too-much', most: mostCharacters }
   }
   if ((input.link ?? '').length > mostLink) return { kind: 'too-much', most: mostLink }
-  const alts = input.pictures.flatMap(({ alt, whyNoAlt }) => [alt, whyNoAlt ?? ''])
+  const alts = input.pictures.flatMap(({ alt, whyNoAlt, consent }) => [alt, whyNoAlt ?? '', consent ?? ''])
   if (alts.some((alt) => alt.length > mostAlt) || input.pictures.length > mostPictures) {
     return { kind: 'too-much', most: mostAlt }
   }
@@ -109,6 +112,7 @@ const wordsOf = (input: SaveDraft): Words => ({
     id: picture.id,
     alt: picture.alt.trim(),
     whyNoAlt: (picture.whyNoAlt ?? '').trim(),
+    consent: (picture.consent ?? '').trim(),
   })),
 })
 

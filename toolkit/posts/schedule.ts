@@ -5,6 +5,7 @@ import { record } from '../record/record.ts'
 import type { Trust } from '../trust.ts'
 import { can } from './can.ts'
 import { judge } from './judge.ts'
+import { knownHere } from './known-here.ts'
 import { onPost } from './on-post.ts'
 import { type Scheduled, scheduled } from './post.ts'
 import { savePost } from './posts.store.ts'
@@ -31,7 +32,12 @@ export async function schedule(
     if (at < now || (at.getTime() === now.getTime() && !('now' in input)))
       return refused({ kind: 'in-the-past' })
     const channels = await channelsOf(tx, by.organisationId)
-    const { problems } = judge(trust.networks, channels, post)
+    const { problems } = judge(
+      trust.networks,
+      channels,
+      post,
+      await knownHere(tx, trust, by.organisationId, { plannedAt: at }),
+    )
     if (problems.length > 0) return refused({ kind: 'must-fix-first', problems })
     const done = scheduled(post, at, now)
     await savePost(tx, done)

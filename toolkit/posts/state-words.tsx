@@ -21,6 +21,7 @@ export const filterNames: Readonly<Record<Filter, string>> = {
 const tags: Readonly<Record<Exclude<Post['state'], 'scheduled'>, Tag>> = {
   draft: { name: 'Draft', colour: 'grey' },
   'awaiting-approval': { name: 'Waiting for approval', colour: 'yellow' },
+  'awaiting-second-approval': { name: 'Waiting for a second approver', colour: 'yellow' },
   approved: { name: 'Approved', colour: 'aqua-green' },
   cancelled: { name: 'Cancelled', colour: 'grey' },
 }

@@ -25,6 +25,8 @@ export type TooMuch = { readonly kind: 'too-much'; readonly most: number }
 export type OwnPost = { readonly kind: 'own-post'; readonly as: OwnPart }
 export type MustFixFirst = { readonly kind: 'must-fix-first'; readonly problems: readonly Problem[] }
 export type ReasonNeeded = { readonly kind: 'reason-needed'; readonly findings: readonly Finding[] }
+/** The check says stop about something that the first approver's reason did not answer. */
+export type FoundSince = { readonly kind: 'found-since'; readonly findings: readonly Finding[] }
 export type InThePast = { readonly kind: 'in-the-past' }
 export type NoReason = { readonly kind: 'no-reason' }
 
@@ -38,12 +40,14 @@ export type WhyNot =
   | OwnPost
   | MustFixFirst
   | ReasonNeeded
+  | FoundSince
   | NoReason
   | InThePast
 
 const stateSays: Readonly<Record<PostState, string>> = {
   draft: 'It is a draft now.',
   'awaiting-approval': 'It is waiting for approval now.',
+  'awaiting-second-approval': 'It is waiting for a second approver now.',
   approved: 'It is approved now.',
   scheduled: 'It is scheduled now.',
   cancelled: 'It has been cancelled.',
@@ -53,6 +57,7 @@ const partSays: Readonly<Record<OwnPart, string>> = {
   author: 'You wrote this post, so somebody else must approve it.',
   sender: 'You sent this post for approval, so somebody else must approve it.',
   editor: 'You were the last to change this post, so somebody else must approve it.',
+  'first-approver': 'You gave the reason, so another approver must agree with it.',
 }
 
 /** One or two sentences for the person who met the refusal. */
@@ -77,7 +82,9 @@ export function sayWhyNot(why: WhyNot): string {
     case 'must-fix-first':
       return 'Some things must be put right before this post can go on.'
     case 'reason-needed':
-      return 'The check says stop. Write why this post may still go out, or send it back.'
+      return 'The check says stop. Write why this post may still go out, for a second approver to read. Or send it back.'
+    case 'found-since':
+      return 'The check now says stop about something that the reason does not answer. Send the post back.'
     case 'no-reason':
       return 'Write what should change, so that the author knows.'
     case 'in-the-past':

@@ -51,6 +51,27 @@ export const record = {
     just(id, details),
   ),
 
+  checkPlacesChanged: fact(
+    'check.places-changed',
+    'check',
+    (id: string, added: readonly string[], takenOut: readonly string[]) => just(id, { added, takenOut }),
+  ),
+  checkWordsChanged: fact(
+    'check.words-changed',
+    'check',
+    (id: string, added: readonly string[], takenOut: readonly string[]) => just(id, { added, takenOut }),
+  ),
+  checkRulesChanged: fact(
+    'check.rules-changed',
+    'check',
+    (id: string, toAdvice: readonly string[], back: readonly string[]) => just(id, { toAdvice, back }),
+  ),
+  preElectionChanged: fact(
+    'check.pre-election-changed',
+    'check',
+    (id: string, from: string | null, until: string | null) => just(id, { from, until }),
+  ),
+
   personInvited: fact('person.invited', 'person', (id: string, roles: readonly string[]) =>
     just(id, { roles }),
   ),
@@ -86,8 +107,24 @@ export const record = {
   postCreated: fact('post.created', 'post', (id: string) => just(id)),
   postEdited: fact('post.edited', 'post', (id: string, edit: number) => just(id, { edit })),
   postSentForApproval: fact('post.sent-for-approval', 'post', (id: string) => just(id)),
-  postApproved: fact('post.approved', 'post', (id: string, edit: number, reason: string | null) =>
-    just(id, { edit, reason }),
+  postConsentNoted: fact('post.consent-noted', 'post', (id: string, where: readonly string[]) =>
+    just(id, { where }),
+  ),
+  postReasonGiven: fact(
+    'post.reason-given',
+    'post',
+    (id: string, edit: number, reason: string, rules: readonly string[]) => just(id, { edit, reason, rules }),
+  ),
+  /** Where the check said stop: the reason, to which rules, and whose it was. */
+  postApproved: fact(
+    'post.approved',
+    'post',
+    (
+      id: string,
+      edit: number,
+      reason: string | null,
+      given: { readonly by: string; readonly rules: readonly string[] } | null = null,
+    ) => just(id, { edit, reason, ...(given && { reasonBy: given.by, rules: given.rules }) }),
   ),
   postReturned: fact('post.returned', 'post', (id: string, reason: string) => just(id, { reason })),
   postScheduled: fact('post.scheduled', 'post', (id: string, at: string) => just(id, { at })),
