@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { globSync } from './glob.mjs'
+import { buildServiceWorker } from './service-worker.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -144,7 +145,7 @@ async function icons(out) {
 async function fingerprint() {
   const hash = createHash('sha256')
   for (const folder of sources) {
-    for (const file of globSync(join(root, folder), /\.(tsx?|css|svg|mjs|json|webmanifest)$/)) {
+    for (const file of globSync(join(root, folder), /\.(tsx?|css|svg|png|mjs|json|webmanifest)$/)) {
       hash.update(file).update(await readFile(file))
     }
   }
@@ -163,6 +164,7 @@ export async function build({ forTests = false } = {}) {
   const out = join(fresh, 'assets')
   await mkdir(out, { recursive: true })
   await Promise.all([programs(fresh, forTests), styles(out), elements(out), icons(out)])
+  await buildServiceWorker(root, out, wanted)
   await writeFile(join(fresh, '.built'), `${wanted} ${use}`)
   await rm(dist, { recursive: true, force: true })
   await rename(fresh, dist)

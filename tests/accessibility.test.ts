@@ -98,6 +98,7 @@ async function more({ people, channels, organisationId }: Seeded['full']): Promi
     broken: `/channels/${broken}`,
     closed: `/channels/${closed}`,
     refusedPicture: () => test.submit('/pictures', {}, author),
+    shared: () => test.submit('/check/share', { text: 'A clinic' }),
   }
 }
 

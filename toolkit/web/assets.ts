@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { serviceWorkerPath } from './kept.ts'
 
 export interface Assets {
   readonly css: string
@@ -13,8 +14,16 @@ export interface Assets {
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
+}
+
+/** The service worker answers for the whole site, so it is asked for anew each time, and may talk to nobody but us. */
+const serviceWorkerHeaders = {
+  'cache-control': 'no-cache',
+  'service-worker-allowed': '/',
+  'content-security-policy': "default-src 'none'; connect-src 'self'",
 }
 
 interface Asset {
@@ -63,6 +72,7 @@ export function openAssets(folder: string): Assets {
           vary: 'accept-encoding',
           'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
           ...(encoding ? { 'content-encoding': encoding } : {}),
+          ...(path === serviceWorkerPath ? serviceWorkerHeaders : {}),
         },
       })
     },

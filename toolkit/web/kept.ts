@@ -10,3 +10,5 @@ export const sharedCache = 'canteen-shared'
 export const sharedWordsKey = '/check/shared-words'
 /** Says to the check page that words wait for it. What follows a # is never sent to a server. */
 export const sharedHash = '#shared'
+
+export const serviceWorkerPath = '/assets/service-worker.js'

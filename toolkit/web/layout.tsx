@@ -177,6 +177,9 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
         <title>{title}</title>
         <link rel="stylesheet" href={frame.assets.css} />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/assets/icon-touch.png" />
+        <link rel="manifest" href="/assets/canteen.webmanifest" />
+        <meta name="theme-color" content="#005eb8" />
         <script type="module" src={frame.assets.js} />
         {frame.assets.elements.map((src) => (
           <script key={src} type="module" src={src} />

@@ -80,6 +80,8 @@ interface RouteBase {
   readonly limit?: Limit
   /** Bytes of uploads this route takes; absent: none. */
   readonly uploads?: number
+  /** What is posted here is none of our business: it is not read, and so neither acted on nor kept. */
+  readonly unread?: true
 }
 
 export interface Route extends RouteBase {

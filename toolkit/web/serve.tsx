@@ -110,8 +110,9 @@ async function answerRoute(
 ): Promise<Answer> {
   const { trust } = parts
   const by = seen.signedIn?.by ?? null
-  if (route.method === 'post' && isFromElsewhere(seen.request, trust.address)) return fromElsewhere
-  const body = route.method === 'post' ? await readBody(seen.request, route.uploads ?? 0) : null
+  const isForm = route.method === 'post' && !route.unread
+  if (isForm && isFromElsewhere(seen.request, trust.address)) return fromElsewhere
+  const body = isForm ? await readBody(seen.request, route.uploads ?? 0) : null
   if (body && !body.ok) return body.why === 'too-large' ? tooLarge : notAForm
   const raw: RawFields = { ...queryOf(seen.request), ...body?.fields, ...clean(params) }
   const address = seen.path + new URL(seen.request.url).search
