@@ -5,6 +5,7 @@ import { askedForByCheck, checkInWorker, prepareCheck } from './check-in-worker.
 import { element } from './element.browser-part.ts'
 import { LiveCheck } from './live-check.browser-part.ts'
 import { sayAddress, watchRequests } from './request-watch.browser-part.ts'
+import { takeSharedWords } from './shared-words.browser-part.ts'
 import { drawWrongList } from './was-wrong.browser-part.ts'
 import { inThisBrowser, openWrongBook } from './wrong-book.browser-part.ts'
 
@@ -26,6 +27,16 @@ class CanteenCheckPage extends HTMLElement {
       live.soon()
     })
     this.prepare()
+    void this.takeShared(form)
+  }
+
+  /** What was shared from another app stands in the box as if it had been typed there. */
+  private async takeShared(form: HTMLFormElement): Promise<void> {
+    const shared = await takeSharedWords()
+    const words = form.querySelector<HTMLTextAreaElement>('textarea[name="text"]')
+    if (shared === null || !words) return
+    words.value = shared
+    words.dispatchEvent(new InputEvent('input', { bubbles: true }))
   }
 
   private piece(name: string): HTMLElement {

@@ -93,7 +93,7 @@ it('checks a draft, and asks the seven questions, with the network off after one
   await networkOff(page)
   await page.reload()
   await page.getByLabel('Your draft').fill('NHS number 999 000 0018 for bed 4')
-  await page.getByText('Stop', { exact: true }).first().waitFor()
+  await page.locator('.canteen-finding').first().waitFor()
   await page.goto(`${address}/before-you-post`)
   await page.getByRole('heading', { name: 'Before you post' }).waitFor()
   expect(await page.getByRole('checkbox').count()).toBe(7)
