@@ -96,7 +96,7 @@ const placeTags = ['GPSLatitude', 'GPSLongitude', 'GPSDestLatitude', 'GPSDestLon
 /** Half a place, or one in an odd form, still says that there is one. */
 const namesPlace = ({ exif }: Tags): boolean =>
   placeTags.some((name) => {
-    const value = valueOf(exif, name)
+    const value = tagValue(exif, name)
     return Array.isArray(value) && value.flat(3).some((part) => typeof part !== 'number' || part > 1)
   })
 
@@ -109,13 +109,13 @@ function sizeOf(tags: Tags): Metadata['size'] {
   return null
 }
 
-function valueOf(group: object | undefined, name: string): unknown {
+function tagValue(group: object | undefined, name: string): unknown {
   const tag: unknown = group && Reflect.get(group, name)
   return typeof tag === 'object' && tag !== null ? Reflect.get(tag, 'value') : null
 }
 
 function numberOf(group: object | undefined, name: string): number | null {
-  const value = valueOf(group, name)
+  const value = tagValue(group, name)
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
 

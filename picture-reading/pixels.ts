@@ -27,7 +27,8 @@ export function shrink(pixels: Pixels, longest: number): Pixels {
   const data = new Uint8Array(width * height * 4)
   for (let y = 0; y < height; y += 1) {
     const rows = span(y, height, pixels.height)
-    for (let x = 0; x < width; x += 1) average(pixels, span(x, width, pixels.width), rows, data, (y * width + x) * 4)
+    for (let x = 0; x < width; x += 1)
+      average(pixels, span(x, width, pixels.width), rows, data, (y * width + x) * 4)
   }
   return { width, height, data }
 }

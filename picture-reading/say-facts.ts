@@ -37,7 +37,9 @@ export const sayFacts = (facts: PictureFacts): string[] => [
 
 function sayHidden({ metadata }: PictureFacts): string[] {
   const { gps, place, told, readable } = metadata
-  const where = place ? `: ${degrees(place.latitude, 'north', 'south')}, ${degrees(place.longitude, 'east', 'west')}` : ''
+  const where = place
+    ? `: ${degrees(place.latitude, 'north', 'south')}, ${degrees(place.longitude, 'east', 'west')}`
+    : ''
   const found = [
     ...(gps ? [`The file says where it was taken${where}.`] : []),
     ...told.map(({ what, value }) => `${toldWords[what]}${value === '' ? '' : `: “${value}”`}.`),

@@ -44,7 +44,10 @@ function quoted(group: unknown, name: string): string {
   const tag: unknown = typeof group === 'object' && group !== null ? Reflect.get(group, name) : null
   const words: unknown = typeof tag === 'object' && tag !== null ? Reflect.get(tag, 'description') : null
   if (typeof words !== 'string') return ''
-  const plain = words.slice(0, 4 * longestQuote).replace(/[\p{C}\s]+/gu, ' ').trim()
+  const plain = words
+    .slice(0, 4 * longestQuote)
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
   // What a reader of tags says when it can make nothing of the value.
   if (/^(\[?(raw|unicode encoded text|unknown|undefined).*|0000:00:00.*|)$/i.test(plain)) return ''
   return plain.length > longestQuote ? `${plain.slice(0, longestQuote)}…` : plain

@@ -5,7 +5,9 @@ import type { Pieces } from './without-metadata.ts'
 
 /** The picture, its colours and its movement. Words, times and places are in others. */
 const kept = new Set(
-  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD hIST pHYs sPLT acTL fcTL fdAT'.split(' '),
+  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD hIST pHYs sPLT acTL fcTL fdAT'.split(
+    ' ',
+  ),
 )
 
 export function cleanPng(bytes: Uint8Array, orientation: number): Pieces {

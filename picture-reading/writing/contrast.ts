@@ -29,9 +29,7 @@ function lightsIn({ width, height, data }: Pixels, word: Word): number[] {
   for (let y = Math.max(0, word.top); y < Math.min(height, word.top + word.height); y += 1) {
     for (let x = Math.max(0, word.left); x < Math.min(width, word.left + word.width); x += 1) {
       const at = (y * width + x) * 4
-      lights.push(
-        0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]),
-      )
+      lights.push(0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]))
     }
   }
   return lights

@@ -44,7 +44,9 @@ const signs = (word: Word): number => word.text.replace(/[^\p{L}\p{N}]/gu, '').l
 
 /** What was read surely, in reading order. */
 export function sureWords(words: readonly Word[]): Word[] {
-  const lines = new Set(words.filter((word) => word.sure >= sureLine && signs(word) >= 3).map(({ line }) => line))
+  const lines = new Set(
+    words.filter((word) => word.sure >= sureLine && signs(word) >= 3).map(({ line }) => line),
+  )
   return words.filter(({ sure, line }) => sure >= sureWord && lines.has(line))
 }
 
