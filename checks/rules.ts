@@ -2,17 +2,28 @@ import { access } from './access/access.ts'
 import { altText } from './alt-text/alt-text.ts'
 import { badLink } from './bad-link/bad-link.ts'
 import { caps } from './caps/caps.ts'
+import { captions } from './captions/captions.ts'
 import { contact } from './contact/contact.ts'
 import { credential } from './credential/credential.ts'
 import { emoji } from './emoji/emoji.ts'
+import { fancyLetters } from './fancy-letters/fancy-letters.ts'
 import { hashtag } from './hashtag/hashtag.ts'
 import { internal } from './internal/internal.ts'
 import { nhsNumber } from './nhs-number/nhs-number.ts'
+import { takingSides } from './party/party.ts'
+import { patientName } from './patient-name/patient-name.ts'
+import { photoMeta } from './photo-meta/photo-meta.ts'
+import { photoPeople } from './photo-people/photo-people.ts'
+import { photoText } from './photo-text/photo-text.ts'
+import { plainEnglish } from './plain-english/plain-english.ts'
+import { preElection } from './pre-election/pre-election.ts'
 import type { Rule } from './rule.ts'
+import { story } from './story/story.ts'
 
 /** Every rule of the canteen check. To add one: make its folder, and name it here. */
 export const rules: readonly Rule[] = [
   nhsNumber,
+  patientName,
   contact,
   altText,
   hashtag,
@@ -22,4 +33,13 @@ export const rules: readonly Rule[] = [
   access,
   internal,
   badLink,
+  takingSides,
+  preElection,
+  captions,
+  story,
+  fancyLetters,
+  plainEnglish,
+  photoPeople,
+  photoText,
+  photoMeta,
 ]

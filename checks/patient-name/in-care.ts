@@ -1,0 +1,85 @@
+/** Whether a name belongs to somebody in our care. */
+import type { Hit } from '../language/matcher.ts'
+import type { Phrases } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
+import { isIn } from '../language/word-class.ts'
+import type { Name } from './candidates.ts'
+import { again, atWork, comesNext, happened, inBed, ofCare, theirs } from './care.ts'
+import {
+  atWorkWith,
+  author,
+  known,
+  namedThing,
+  ownFamily,
+  praise,
+  standing,
+  tender,
+  works,
+} from './harmless.ts'
+
+export function isSomebodyInCare(reading: Reading, name: Name): boolean {
+  if (isSomebodyElse(reading, name)) return false
+  if (near(reading, inBed, name, nearEnoughABed[name.kind]) || isAnnounced(reading, name)) return true
+  if (reading.hasNear(atWorkWith, name)) return false
+  if (name.kind === 'titled') return isTitledPatient(reading, name)
+  if (!reading.has(author) && !reading.has(atWork)) return false
+  if (name.kind === 'full') return near(reading, happened, name, 10)
+  if (name.kind === 'capitals') return near(reading, happened, name, 3)
+  return isKnownByFirstName(reading, name)
+}
+
+/** In words. */
+const nearEnoughABed = { titled: 8, full: 5, first: 3, wordy: 2, capitals: 2 } as const
+
+/** With “Mr” or “Mrs”, any word of care is enough, unless it is a headline. */
+function isTitledPatient(reading: Reading, name: Name): boolean {
+  if (near(reading, happened, name, 14) || near(reading, again, name, 8)) return true
+  return near(reading, ofCare, name, 14) && !isPraised(reading, name) && !isNews(reading)
+}
+
+/** A first name alone needs what happened, or what is theirs, close by. */
+function isKnownByFirstName(reading: Reading, name: Name): boolean {
+  if (isPraised(reading, name)) return false
+  if (name.kind === 'wordy') return near(reading, tender, name, 0) && near(reading, happened, name, 6)
+  if (near(reading, happened, name, near(reading, tender, name, 2) ? 8 : 2)) return true
+  return reading.hits(theirs).some(({ first }) => first === name.after)
+}
+
+function isSomebodyElse(reading: Reading, name: Name): boolean {
+  const word = (at: number) => reading.tokens[at]?.word ?? ''
+  return (
+    isStanding(reading, name) ||
+    (name.kind !== 'titled' && isIn(namedThing, word(name.after))) ||
+    reading.hits(works).some(({ first, sentence }) => first === name.after && sentence === name.sentence) ||
+    reading.hits(known).some(({ first, after }) => first < name.after && after > name.first) ||
+    reading.hits(ownFamily).some((hit) => hit.sentence === name.sentence && wordsBetween(hit, name) <= 1)
+  )
+}
+
+/** “Staff Nurse Linda Pugh”, and “Professor” as the first of two words with capitals. */
+function isStanding({ tokens }: Reading, name: Name): boolean {
+  for (let at = Math.max(0, name.first - 1); at < name.after; at++) {
+    const token = tokens[at]
+    if (token?.sentence === name.sentence && isIn(standing, token.word)) return true
+  }
+  return false
+}
+
+/** “patient Doreen”, “a lady called Doreen”. */
+const isAnnounced = (reading: Reading, name: Name): boolean =>
+  reading.hits(comesNext).some(({ after }) => after === name.first)
+
+const near = (reading: Reading, set: Phrases, name: Name, within: number): boolean =>
+  reading.hits(set).some((hit) => wordsBetween(hit, name) <= within)
+
+function wordsBetween(hit: Pick<Hit, 'first' | 'after'>, name: Name): number {
+  if (hit.first >= name.after) return hit.first - name.after
+  return hit.after <= name.first ? name.first - hit.after : 0
+}
+
+const isPraised = (reading: Reading, name: Name): boolean =>
+  reading.hits(praise).some(({ sentence, first }) => sentence === name.sentence && first < name.first)
+
+/** A link, and nobody who speaks. */
+const isNews = (reading: Reading): boolean =>
+  !reading.has(author) && reading.tokens.some(({ word }) => word === '<link>')

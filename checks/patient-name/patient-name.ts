@@ -1,0 +1,49 @@
+import type { Context } from '../finding.ts'
+import { phrases } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
+import { firstName, titleOfPerson, wordyFirstName } from '../lexicon/names.ts'
+import { type Found, type Rule, rule } from '../rule.ts'
+import { quote, replaceSpans } from '../words.ts'
+import { findNames } from './candidates.ts'
+import { again, atWork, comesNext, happened, inBed, ofCare, theirs } from './care.ts'
+import * as harmless from './harmless.ts'
+import { isSomebodyInCare } from './in-care.ts'
+
+const anyName = phrases`${titleOfPerson}|${firstName}|${wordyFirstName}`
+
+/** A patient's name where the post also says that they had care. */
+export const patientName: Rule = rule({
+  id: 'conf.patient-name',
+  title: 'A patient’s name',
+  severity: 'stop',
+  source: {
+    title: 'GMC: Using social media as a medical professional (2024), paragraphs 18 to 20',
+    address:
+      'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional',
+    paraphrase: true,
+  },
+  suggestion:
+    'Take the name out. With a ward, a time or an illness, even a first name is enough for family and neighbours.',
+  triggers: [anyName, happened, comesNext, inBed],
+  consults: [atWork, again, ofCare, theirs, ...harmless.sets],
+  find: ({ text }, context, reading) => {
+    if (isOff(context, reading)) return []
+    const named = findNames(reading).filter((name) => isSomebodyInCare(reading, name))
+    if (named.length === 0) return []
+    const rewrite = replaceSpans(text, named, () => '[name removed]')
+    return named.map(
+      ({ start, end }): Found => ({
+        start,
+        end,
+        reason: `${quote(text.slice(start, end))} looks like a patient’s name, and the post says that they had care.`,
+        rewrite,
+      }),
+    )
+  },
+})
+
+const isOff = ({ consent, role }: Context, reading: Reading): boolean =>
+  consent === true ||
+  /^(?:patient|carer|public)/i.test(role ?? '') ||
+  reading.has(harmless.notReal) ||
+  reading.has(harmless.saidYes)
