@@ -12,7 +12,18 @@ import { buildServiceWorker } from './service-worker.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 const require = createRequire(join(root, 'toolkit', 'package.json'))
-const sources = ['bin', 'toolkit', 'plumbing', 'networks', 'practice', 'checks', 'nhs', 'bench', 'scripts']
+const sources = [
+  'bin',
+  'toolkit',
+  'plumbing',
+  'networks',
+  'practice',
+  'checks',
+  'nhs',
+  'picture-reading',
+  'bench',
+  'scripts',
+]
 
 /** What is installed stays outside the bundle; what is ours goes in. */
 const external = {
@@ -113,6 +124,11 @@ async function workers(out) {
     entryPoints: files.map((file) => ({ in: file, out: `${basename(file, '.worker.ts')}-worker` })),
     outdir: out,
     metafile: true,
+    // What reads pictures comes as files of its own, fetched beside the worker.
+    loader: { '.wasm': 'file', '.bin': 'file', '.gz': 'file' },
+    assetNames: '[name]-[hash]',
+    // The reader of writing asks Node for these, once it has found out that it runs there.
+    external: ['fs', 'crypto'],
   })
   return Object.fromEntries(
     Object.entries(metafile.outputs)
