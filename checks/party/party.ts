@@ -1,0 +1,75 @@
+import { phrases } from '../language/phrases.ts'
+import { wordClass } from '../language/word-class.ts'
+import { type Rule, rule } from '../rule.ts'
+import { quote } from '../words.ts'
+
+const party = wordClass(
+  `tory, tories, conservative, conservatives, conservative party, labour, labour party, lib dem, lib dems, libdem, libdems, liberal democrat, liberal democrats, reform, reform uk,
+  green party, greens, snp, scottish national party, plaid, plaid cymru, dup, sinn fein, sdlp, alliance party, uup, ukip, alba, your party, restore`,
+)
+const ruling = wordClass(
+  `government, govt, prime minister, pm, health secretary, chancellor, first minister, ministers, minister, mp, mps, councillor, councillors, the opposition, westminster, downing street, number 10, mayor, candidate, politician, politicians`,
+)
+const attack = wordClass(
+  `shame, shameful, disgrace, disgraceful, disgusting, liar, liars, lied, lies, lying, corrupt, useless, clueless, incompetent, destroyed, destroying, ruined, ruining, wrecked, wrecking, broke, broken,
+  privatise, privatising, sold off, selling off, betrayed, betraying, betrayal, killed, killing, starved, starving, failed, failing, failures, neglected, cuts, underfunded, robbed, gutted, gutting, dismantled, dismantling, joke, hypocrites, hypocrisy, cant trust, cannot trust, dont trust, to blame, couldnt care less, dont care, had enough of, sick of, fed up with, get rid of, kick out, vote out, booted out, out of touch, should resign, must resign, must go, resign, pathetic, nasty, wicked`,
+)
+const praise = wordClass(
+  `save, saves, saved, fix, fixes, fixed, protect, protects, only party, only choice, best, trust, support, supports, supporting, supported, back, backs, backing, backed, endorse, endorses, endorsing, endorsed, vote, votes, voting, elect, electing, campaigning, campaign for, canvassing, leafleting, on our side, stands up for, standing up for, proud of, thank you, thanks to, delivered, delivering, deserve your vote, get my vote, gets my vote, gets our vote, has our vote, believe in, hope, win, wins, won, victory, join`,
+)
+const votes = phrases`
+  vote|votes|voting|voted|elect|re-elect|reelect|back|backing|endorse|endorsing|support|supporting|join|canvass|canvassing|campaigning ..3 for|our|your|the|local? ${party}
+  vote|elect|re-elect|back|endorse ..3 (candidate / our mp / our councillor / him / her)
+  ${party} ... (gets / get / has / have / deserves / deserve / needs) (my / our / your) vote
+  get|kick|vote|throw|chuck|boot the|these|them? ${party} out
+  (dont / never / anyone / anything / nobody should) ..2 (vote / but) ..2 ${party}
+  never ..1 trust a|the? ${party}
+`
+const partisan = phrases`
+  ${party} ..8 ${attack}
+  ${attack} ..8 ${party}
+  ${party} ..5 (will / would / can / has / have / did / are / is / always) ... ${praise}
+  ${praise} ..2 ${party} (government / council / candidate / mp / pledge / plan / manifesto / policy / promise / leader / party / for / will / has / have)
+  ${praise} (party / candidate) ..3 ${party}
+`
+const ofRuling = phrases`
+  ${ruling} ..8 ${attack}
+  (shame on / sick of / fed up with / had enough of / no thanks to / get rid of) ..3 ${ruling}
+  ${ruling} ..3 (doesnt / dont / couldnt / does not) care
+`
+const harmless = phrases`
+  labour (ward / suite / room / line / unit / pains / pain / and delivery / or birth / nurse)
+  in|into|during|induced|early|before|preterm|slow|active|established|your|her|of labour
+  green|reform|conservative|labour|conservatively|union (treatment / management / of / intensive / surgery / spaces / space / care / plan / social / travel / energy / act)
+  register|registering|registration ..4 vote|voting
+  voter|polling|postal|ballot
+  (all / every / each) (party / parties / candidates / candidate / politicians)
+  greens ..4 (veg / vegetables / fruit / eat / spinach / salad / plate / bowls / golf)
+  labour market|costs|force|turnover|intensive|of-love
+`
+
+/** An organisation that takes sides in politics. */
+export const takingSides: Rule = rule({
+  id: 'pol.party',
+  title: 'Taking sides in politics',
+  severity: 'high',
+  officialOnly: true,
+  source: {
+    title:
+      'NHS England: pre-election guidance for NHS organisations, and the Seven Principles of Public Life',
+    address: 'https://www.gov.uk/government/publications/the-7-principles-of-public-life',
+    paraphrase: true,
+  },
+  suggestion:
+    'Take the party out. An NHS account serves people of every view. In your own name, on your own account, you are free to say it.',
+  triggers: [votes, partisan, ofRuling],
+  consults: [harmless],
+  find: ({ text }, _, reading) =>
+    [...reading.hits(votes), ...reading.hits(partisan), ...reading.hits(ofRuling)]
+      .filter((hit) => !reading.hasNear(harmless, hit) && !reading.isQuoted(hit))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        reason: `${quote(text.slice(start, end))} takes a side for or against a party or politician, on an account that belongs to the NHS.`,
+      })),
+})

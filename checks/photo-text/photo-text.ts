@@ -1,0 +1,75 @@
+import type { DraftImage } from '../finding.ts'
+import { phrases } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
+import { type Found, type Rule, rule } from '../rule.ts'
+
+/** What stands on boards, screens, wristbands and charts, and not on posters. Each line is one sign. */
+const signs: readonly RegExp[] = [
+  /\b(?:NHS|hosp(?:ital)?|unit|pt|patient|MRN|CHI|H&C|PAS)\s?(?:no|num|number|id)?\b[.:#\s]{0,3}[A-Z]{0,3}\d{3}/i,
+  /\b(?:DOB|D\.O\.B|date of birth|born)\b/i,
+  /\b(?:[Bb]ed|[Bb]ay|B|SR|[Ss]ide ?(?:rm|room)|[Cc]ubicle|[Cc]hair|[Tt]rolley|[Cc]ot|[Rr]oom)\s?\d{1,2}[A-F]?\b[\s:–-]{1,3}[A-Z][\p{L}’'-]{2,}/u,
+  /\b(?:NBM|DNACPR|DNAR|TTOs?|TTAs?|MFFD|NEWS2?|EWS|GCS|IVABx?|cannula|catheter|obs|NOF|AKI|COPD|CVA|UTI|TWOC|PEG|NGT?|POC|EDD|MRSA|VRE|C\.? ?diff|CPE|D&V|barrier nurs\w*|side rm)\b/,
+  /\b(?:diagnos[ie]s|presenting complaint|past medical|allerg(?:y|ies)|drug chart|prescription|medications?|dose|dosage|results?|histology|referral|discharge (?:summary|letter)|care plan|consent form|handover|clinic list|theatre list|patient (?:list|demographics|details|name)|next of kin|NOK)\b/i,
+  /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/,
+  /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/,
+  /(?:\b(?:Mr|Mrs|Miss|Ms|Master|Baby)\.?\s+[A-Z][\p{L}’'-]+)|(?:\b[A-Z]{3,},\s?[A-Z][a-z]+)|(?:\b[A-Z][a-z]{2,}\s[A-Z]\b(?![a-z]))/u,
+  /\b(?:awaiting|for (?:CT|MRI|theatre|discharge|review|echo|scan)|home today|nil by|(?:CT|MRI|theatre|scan|echo) (?:at )?\d|deceased|RIP|palliative|fast ?track|sepsis|dementia|overdose|self ?harm|section (?:2|3|136)|sectioned)\b/i,
+]
+
+/** Boards, screens and papers that are full of people. */
+const surfaces = phrases`
+  whiteboard|white-board|wristband|wrist-band|id-band|handover|handover-sheet|drug-chart|obs-chart|patient-list|theatre-list|clinic-list|ward-board|patient-board|notes|casenotes|case-notes|x-ray|xray|scan|ecg|ultrasound|patient-record|prescription|blood-form|sample-pot|specimen|monitor|patient-label|stickers|ward-round-list|jobs-list
+  (patient / ward / handover / theatre / clinic / drug / obs / bed) (board / list / chart / screen / sheet / label / notes / file / status board)
+  computer|laptop|pc|tablet|ipad|pacs|epr|systmone|rio screen
+`
+const shown = phrases`
+  (on / in / behind / see / seen / showing / shows / read / photo of / picture of / pic of / photographed / background) ..6 (whiteboard / wristband / handover sheet / drug chart / patient list / theatre list / clinic list / ward board / patient board / casenotes / case notes / patient record / patient notes)
+  (look at / check out / heres) ..4 (whiteboard / handover sheet / patient list / theatre list / clinic list / ward board / list today)
+`
+
+/** Writing in a picture that tells about patients. */
+export const photoText: Rule = rule({
+  id: 'conf.photo-text',
+  title: 'Writing about patients in a picture',
+  severity: 'stop',
+  source: {
+    title: 'Nursing and Midwifery Council: guidance on using social media responsibly',
+    address: 'https://www.nmc.org.uk/standards/guidance/social-media-guidance/',
+    paraphrase: true,
+  },
+  suggestion:
+    'Use another picture, or cut this part off. Blurring can be undone, so cover it with a solid block and save a new copy.',
+  consults: [surfaces, shown],
+  find: ({ images = [] }, _, reading) =>
+    [...images.entries()].flatMap(([image, picture]) => lookAt(picture, image, reading)),
+})
+
+function lookAt(picture: DraftImage, image: number, reading: Reading): Found[] {
+  const { ocr = '', alt } = picture
+  const count = signs.filter((sign) => sign.test(ocr)).length
+  const isOfASurface = reading.another(alt).has(surfaces)
+  const at = { start: 0, end: 0, image }
+  if (count >= 2 || (count >= 1 && (isOfASurface || reading.has(shown)))) {
+    return [
+      {
+        ...at,
+        reason: `Picture ${image + 1} shows writing that looks as if it is about patients, and anybody can zoom in and read it.`,
+      },
+    ]
+  }
+  if (isOfASurface && ocr.trim() !== '' && !isPoster(alt)) {
+    return [
+      {
+        ...at,
+        severity: 'high',
+        reason: `Picture ${image + 1} shows a board, screen or paper with writing on it. Please look whether it says anything about a patient.`,
+      },
+    ]
+  }
+  return []
+}
+
+const isPoster = (alt: string): boolean =>
+  /\b(?:poster|leaflet|sign|banner|infographic|cartoon|drawing|training|mock|dummy|blank|empty|example|thank|happy|welcome|quote)/i.test(
+    alt,
+  )

@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { preElection } from './pre-election.ts'
+
+keepsItsExamples(preElection, import.meta.url)
