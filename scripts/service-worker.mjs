@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build as esbuild } from 'esbuild'
 
-/** What weighs more, compressed, is fetched when somebody first needs it, and kept from then on. */
+/** What weighs more, compressed, is fetched when somebody first needs it, and kept from then on. So is any model. */
 const mostUnasked = 200 * 1024
+const unasked = /\.(js|css|svg|png|webmanifest)$/
 
 /** Each asset that is small enough, with the assets it names. */
 async function partsIn(assets) {
   const parts = {}
-  for (const name of await readdir(assets)) {
+  for (const name of (await readdir(assets)).filter((one) => unasked.test(one))) {
     const bytes = await readFile(join(assets, name))
     if (gzipSync(bytes).byteLength > mostUnasked) continue
     const named = /\.(js|css)$/.test(name)

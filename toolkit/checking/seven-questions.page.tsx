@@ -26,7 +26,7 @@ const Questions = () => (
 const beforeYouPost = publicPage({
   path: '/before-you-post',
   query: z.object({}),
-  show: async (): Promise<Answer> => ({
+  show: async ({ address }): Promise<Answer> => ({
     kind: 'page',
     title: 'Before you post',
     scripts: ['print-page'],
@@ -38,11 +38,14 @@ const beforeYouPost = publicPage({
         <div className="nhsuk-inset-text">
           <p>
             Worried about something at work? You may always speak up. Leave out what could point to a patient,
-            and talk to your Freedom to Speak Up Guardian.
+            and talk to your Freedom to Speak Up Guardian, your union or somebody you trust.
           </p>
         </div>
         <p className="canteen-not-printed">
           Not sure? <a href="/check">Check your draft first</a>. What you tick here is not kept and not sent.
+        </p>
+        <p className="canteen-only-printed">
+          Not sure? Check your draft first. It stays on your own device: <strong>{address}/check</strong>
         </p>
         <canteen-print-page hidden>
           <button type="button" className="nhsuk-button nhsuk-button--secondary">

@@ -3,10 +3,10 @@ export const canteenRule = 'If you would not say it aloud in the canteen, do not
 
 export const sevenQuestions: readonly string[] = [
   'Could I say this aloud in the canteen, with patients, their families and my manager at the next table?',
-  'Would a patient’s own family not know who it is about? Think of place, day, age and illness together, not just names.',
-  'Have I looked at the whole picture: faces, screens, boards, badges and papers? Has everyone in it said yes?',
+  'Have I left out what could show who a patient is? A place, a day, an age or an illness can be enough, even without a name.',
+  'If there is a picture, have I looked at all of it: faces, screens, boards, badges, papers? Has everyone in it said yes?',
   'Do I know that it is true, and can I say where it comes from?',
-  'Is it kind and fair to everyone it is about, and to everyone who may read it?',
+  'Is it kind and fair to the people it is about, and to those who may read it?',
   'Is it clear that I speak for myself, and is it mine to tell?',
   'Am I calm, and will I still be glad of it if everyone reads it, years from now?',
 ]

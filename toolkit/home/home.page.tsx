@@ -40,6 +40,11 @@ export function doorsOf(person: Person): Door[] {
       says: 'What was sent, with proof, and what was not.',
     },
     { to: '/check', name: 'Check a draft', says: 'See what might go wrong before you post, anywhere.' },
+    {
+      to: '/before-you-post',
+      name: 'Before you post',
+      says: 'The canteen rule and seven questions, to read in a minute or to print.',
+    },
     has(person, 'author', 'approver', 'manager') && {
       to: '/channels',
       name: 'Channels',

@@ -157,6 +157,11 @@ function Footer({ frame }: { readonly frame: Frame }) {
             </a>
           </li>
           <li className="nhsuk-footer__list-item">
+            <a className="nhsuk-footer__list-item-link" href="/before-you-post">
+              Before you post
+            </a>
+          </li>
+          <li className="nhsuk-footer__list-item">
             <a className="nhsuk-footer__list-item-link" href="/api">
               For developers
             </a>
