@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
+import { buildComponent } from './component.mjs'
 import { globSync } from './glob.mjs'
 import { buildServiceWorker } from './service-worker.mjs'
 
@@ -179,7 +180,13 @@ export async function build({ forTests = false } = {}) {
   await rm(fresh, { recursive: true, force: true })
   const out = join(fresh, 'assets')
   await mkdir(out, { recursive: true })
-  await Promise.all([programs(fresh, forTests), styles(out), elements(out), icons(out)])
+  await Promise.all([
+    programs(fresh, forTests),
+    styles(out),
+    elements(out),
+    icons(out),
+    buildComponent(root, out),
+  ])
   await buildServiceWorker(root, out, wanted)
   await writeFile(join(fresh, '.built'), `${wanted} ${use}`)
   await rm(dist, { recursive: true, force: true })

@@ -93,6 +93,7 @@ const table: Readonly<Record<string, Row>> = {
   'get /api': { who: 'anyone' },
   'get /check': { who: 'anyone' },
   'post /check': { who: 'anyone' },
+  'get /check/for-your-intranet': { who: 'anyone' },
   'get /before-you-post': { who: 'anyone' },
   'post /check/share': { who: 'anyone' },
   'get /offline': { who: 'anyone' },

@@ -78,6 +78,12 @@ async function checkSomething(page: Page): Promise<void> {
   await page.locator('.canteen-finding').first().waitFor()
 }
 
+async function checkInComponent(page: Page): Promise<void> {
+  await page.getByLabel('Your draft').fill(`Ring 07700 900123 NOW AND ASK FOR NIA ${'y'.repeat(300)}`)
+  await page.getByRole('button', { name: 'This was wrong' }).first().click()
+  await page.getByLabel('A report without your words').first().waitFor()
+}
+
 async function inviteSomebody(page: Page): Promise<void> {
   await page.getByLabel('Name').fill('W'.repeat(200))
   await page.getByLabel('E-mail address').fill(`${crypto.randomUUID()}@${'w'.repeat(60)}.example`)
@@ -181,6 +187,11 @@ export const states: Readonly<Record<string, readonly State[]>> = {
   'toolkit/checking/check.page.tsx': [
     is('empty', null, '/check'),
     is('with findings', 'staff', '/check', checkSomething),
+    is('nothing to check', null, '/check', press('Check')),
+  ],
+  'toolkit/checking/intranet.page.tsx': [
+    is('usual', null, '/check/for-your-intranet'),
+    is('with findings', null, '/check/for-your-intranet', checkInComponent),
   ],
   'toolkit/checking/offline.page.tsx': [is('usual', null, '/offline')],
   'toolkit/checking/share.page.tsx': [

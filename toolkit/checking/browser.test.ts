@@ -27,7 +27,6 @@ afterAll(async () => {
 })
 
 const draft = (page: Page) => page.getByLabel('Your draft')
-const findings = (page: Page) => page.locator('[data-findings] .canteen-finding')
 
 async function openCheck(options: PageOptions = {}): Promise<Page> {
   const page = await browser.newPage(options)
@@ -111,12 +110,11 @@ describe('while somebody types', () => {
     await page.getByText('On an account of my organisation').click()
     await draft(page).fill(`${words} ASK FOR NIA NOW PLEASE #allinlowercase 😀😀😀😀😀😀 07700 900123`)
     await page.getByText('more thing').click()
-    const before = await findings(page).count()
     await draft(page).pressSequentially(' or 07700 900124 today')
     await page.locator('.canteen-quotes', { hasText: '900124' }).waitFor()
-    expect(await findings(page).count()).toBe(before)
+    expect(await page.locator('[data-findings] > details[open]').count()).toBe(1)
     await draft(page).fill('Good morning')
-    await page.getByText('The check found nothing to say.').waitFor()
+    await page.locator('[data-findings]', { hasText: 'The check found nothing to say.' }).waitFor()
     await draft(page).fill('')
     await expect.poll(() => page.locator('[data-found]').isVisible()).toBe(false)
   }, 30_000)

@@ -3,6 +3,7 @@ import { check } from '@canteen/checks'
 import type { Finding } from '@canteen/checks/finding.ts'
 import type { Route } from '../web/route.ts'
 import { checkRoutes } from './check.page.tsx'
+import { intranetRoutes } from './intranet.page.tsx'
 import {
   type CheckedPicture,
   inPlace,
@@ -18,6 +19,7 @@ export { Findings, rewriteKey } from './findings.tsx'
 
 export const checkingRoutes: Route[] = [
   ...checkRoutes,
+  ...intranetRoutes,
   ...sevenQuestionsRoutes,
   ...offlineRoutes,
   ...shareRoutes,

@@ -26,7 +26,7 @@ export interface ShownFinding {
   readonly tag: { readonly name: string; readonly colour: string }
   /** What kind of thing it is, and in which picture if it is in one. */
   readonly title: string
-  /** The words that it is about; none when it is about a picture, or about the whole. */
+  /** The words that it is about, unless the reason quotes them; none when it is about a picture. */
   readonly quotes: readonly string[]
   readonly reason: string
   readonly pieces: readonly ShownPiece[]
@@ -109,7 +109,7 @@ function quotesOf(all: readonly CheckedFinding[], text: string): string[] {
   const found = all
     .filter(({ image, start, end }) => image === undefined && end > start)
     .map(({ start, end }) => shorten(text.slice(start, end)))
-  return [...new Set(found)].slice(0, mostQuotes)
+  return [...new Set(found)].filter((quote) => !all[0]?.reason.includes(`“${quote}”`)).slice(0, mostQuotes)
 }
 
 /** Of a long text, what changes and a few words around it. */

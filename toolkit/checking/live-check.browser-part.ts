@@ -21,7 +21,7 @@ export interface LiveParts {
   readonly found: HTMLElement
   readonly findings: HTMLElement
   /** Under the words: how many, for those who do not see the findings from there. */
-  readonly summary: HTMLElement
+  readonly summary?: HTMLElement
   /** A live region. */
   readonly says: HTMLElement
   readonly read: () => { readonly draft: Draft; readonly context: Context; readonly account: Account }
@@ -62,7 +62,7 @@ export class LiveCheck {
 
   private showNothing(): void {
     this.parts.found.hidden = true
-    this.parts.summary.hidden = true
+    if (this.parts.summary) this.parts.summary.hidden = true
     this.sayLater('')
   }
 
@@ -87,8 +87,8 @@ export class LiveCheck {
     for (const [i, details] of [...findings.querySelectorAll('details')].entries())
       details.open = open[i] ?? false
     found.hidden = false
-    summary.hidden = false
-    summary.querySelector('a')?.replaceChildren(count)
+    if (summary) summary.hidden = false
+    summary?.querySelector('a')?.replaceChildren(count)
     this.sayLater(count)
   }
 
