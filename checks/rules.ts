@@ -5,6 +5,7 @@ import { caps } from './caps/caps.ts'
 import { captions } from './captions/captions.ts'
 import { contact } from './contact/contact.ts'
 import { credential } from './credential/credential.ts'
+import { dobAge } from './dob-age/dob-age.ts'
 import { emoji } from './emoji/emoji.ts'
 import { fancyLetters } from './fancy-letters/fancy-letters.ts'
 import { hashtag } from './hashtag/hashtag.ts'
@@ -23,6 +24,7 @@ import { story } from './story/story.ts'
 /** Every rule of the canteen check. To add one: make its folder, and name it here. */
 export const rules: readonly Rule[] = [
   nhsNumber,
+  dobAge,
   patientName,
   contact,
   altText,

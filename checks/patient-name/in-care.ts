@@ -81,5 +81,5 @@ const isPraised = (reading: Reading, name: Name): boolean =>
   reading.hits(praise).some(({ sentence, first }) => sentence === name.sentence && first < name.first)
 
 /** A link, and nobody who speaks. */
-const isNews = (reading: Reading): boolean =>
+export const isNews = (reading: Reading): boolean =>
   !reading.has(author) && reading.tokens.some(({ word }) => word === '<link>')

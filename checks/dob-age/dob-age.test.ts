@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { dobAge } from './dob-age.ts'
+
+keepsItsExamples(dobAge, import.meta.url)
