@@ -78,6 +78,11 @@ async function checkSomething(page: Page): Promise<void> {
   await page.locator('.canteen-finding').first().waitFor()
 }
 
+async function checkNothing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await page.getByText('Paste or write something to check.').first().waitFor()
+}
+
 async function checkInComponent(page: Page): Promise<void> {
   await page.getByLabel('Your draft').fill(`Ring 07700 900123 NOW AND ASK FOR NIA ${'y'.repeat(300)}`)
   await page.getByRole('button', { name: 'This was wrong' }).first().click()
@@ -187,7 +192,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
   'toolkit/checking/check.page.tsx': [
     is('empty', null, '/check'),
     is('with findings', 'staff', '/check', checkSomething),
-    is('nothing to check', null, '/check', press('Check')),
+    is('nothing to check', null, '/check', checkNothing),
   ],
   'toolkit/checking/intranet.page.tsx': [
     is('usual', null, '/check/for-your-intranet'),

@@ -111,7 +111,7 @@ describe('while somebody types', () => {
     await draft(page).fill(`${words} ASK FOR NIA NOW PLEASE #allinlowercase 😀😀😀😀😀😀 07700 900123`)
     await page.getByText('more thing').click()
     await draft(page).pressSequentially(' or 07700 900124 today')
-    await page.locator('.canteen-quotes', { hasText: '900124' }).waitFor()
+    await page.locator('[data-findings]', { hasText: '900124' }).waitFor()
     expect(await page.locator('[data-findings] > details[open]').count()).toBe(1)
     await draft(page).fill('Good morning')
     await page.locator('[data-findings]', { hasText: 'The check found nothing to say.' }).waitFor()

@@ -106,7 +106,6 @@ export const MoreFields = ({ form }: { readonly form: CheckForm }) => (
         chosen={form.consent ? ['yes'] : []}
         errors={[]}
       />
-      <div data-pictures />
     </div>
   </details>
 )

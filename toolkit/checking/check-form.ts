@@ -58,6 +58,8 @@ export const emptyForm: CheckForm = {
 const oneOf = <V extends string>(choices: readonly { readonly value: V }[], typed: string): V | undefined =>
   choices.find(({ value }) => value === typed)?.value
 
+export const nothingToCheck = 'Paste or write something to check.'
+
 /** `value` gives what is in the field of that name, or nothing. */
 export const readCheckForm = (value: (name: string) => string): CheckForm => ({
   text: value('text'),

@@ -1,9 +1,12 @@
 /** The check page, on this device: what is typed is read here and sent nowhere. */
+
+import type { DraftImage } from '@canteen/checks/finding.ts'
 import { version } from '@canteen/checks/package.json'
-import { contextOf, draftOf, type Knows, readCheckForm } from './check-form.ts'
+import { contextOf, draftOf, type Knows, nothingToCheck, readCheckForm } from './check-form.ts'
 import { askedForByCheck, checkInWorker, prepareCheck } from './check-in-worker.browser-part.ts'
 import { element } from './element.browser-part.ts'
 import { LiveCheck } from './live-check.browser-part.ts'
+import { choosePictures } from './pictures/choose-pictures.browser-part.ts'
 import { sayAddress, watchRequests } from './request-watch.browser-part.ts'
 import { takeSharedWords } from './shared-words.browser-part.ts'
 import { drawWrongList } from './was-wrong.browser-part.ts'
@@ -11,6 +14,7 @@ import { inThisBrowser, openWrongBook } from './wrong-book.browser-part.ts'
 
 class CanteenCheckPage extends HTMLElement {
   private readonly watch = watchRequests(() => this.sayRequests())
+  private images: readonly DraftImage[] = []
 
   connectedCallback(): void {
     const form = this.querySelector('form')
@@ -20,10 +24,15 @@ class CanteenCheckPage extends HTMLElement {
     this.piece('sent').remove()
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      void live.now().then(() => this.querySelector<HTMLElement>('#found')?.focus())
+      void live.now().then((checked) => (checked ? this.piece('found-heading').focus() : askForWords(form)))
     })
     form.addEventListener('input', (event) => {
       this.watch.begin(event.timeStamp)
+      forgetError(form)
+      live.soon()
+    })
+    choosePictures(this.piece('pictures'), (images) => {
+      this.images = images
       live.soon()
     })
     this.prepare()
@@ -61,7 +70,7 @@ class CanteenCheckPage extends HTMLElement {
       read: () => {
         const fields = new FormData(form)
         const read = readCheckForm((name) => String(fields.get(name) ?? ''))
-        return { draft: draftOf(read), context: contextOf(read, knows), account: read.account }
+        return { draft: draftOf(read, this.images), context: contextOf(read, knows), account: read.account }
       },
       onChecked: () => this.sayRequests(),
     })
@@ -92,6 +101,27 @@ class CanteenCheckPage extends HTMLElement {
     this.piece('asked-list').hidden = askedFor.length === 0
     this.piece('asked-list').replaceChildren(...askedFor.map((address) => element('li', '', address)))
   }
+}
+
+/** As the server says it, where the words are missing. */
+function askForWords(form: HTMLFormElement): void {
+  forgetError(form)
+  const words = form.querySelector<HTMLTextAreaElement>('textarea[name="text"]')
+  const error = element('span', 'nhsuk-error-message', nothingToCheck)
+  error.id = 'text-error'
+  error.prepend(element('span', 'nhsuk-u-visually-hidden', 'Error: '))
+  words?.before(error)
+  words?.setAttribute('aria-describedby', error.id)
+  words?.closest('.nhsuk-form-group')?.classList.add('nhsuk-form-group--error')
+  words?.focus()
+}
+
+function forgetError(form: HTMLFormElement): void {
+  const error = form.querySelector('#text-error')
+  if (!error) return
+  error.closest('.nhsuk-form-group')?.classList.remove('nhsuk-form-group--error')
+  form.querySelector('[aria-describedby="text-error"]')?.removeAttribute('aria-describedby')
+  error.remove()
 }
 
 customElements.define('canteen-check-page', CanteenCheckPage)

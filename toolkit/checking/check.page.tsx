@@ -17,7 +17,15 @@ import {
   type Route,
 } from '../web/route.ts'
 import { AccountField, DraftField, MoreFields } from './check-fields.tsx'
-import { type CheckForm, contextOf, draftOf, emptyForm, type Knows, readCheckForm } from './check-form.ts'
+import {
+  type CheckForm,
+  contextOf,
+  draftOf,
+  emptyForm,
+  type Knows,
+  nothingToCheck,
+  readCheckForm,
+} from './check-form.ts'
 import { Findings, rewriteKey } from './findings.tsx'
 import { knownTo } from './known-to.ts'
 import { canteenRule } from './seven-questions.ts'
@@ -34,7 +42,7 @@ interface Shown {
 
 const Found = ({ shown: { form, findings } }: { readonly shown: Shown }) => (
   <section aria-labelledby="found" data-found hidden={findings === null}>
-    <h2 className="nhsuk-heading-m" id="found" tabIndex={-1}>
+    <h2 className="nhsuk-heading-m" id="found" tabIndex={-1} data-found-heading>
       What to think about
     </h2>
     <div data-findings>
@@ -67,6 +75,7 @@ const CheckBody = ({ shown }: { readonly shown: Shown }) => (
         <div>
           <DraftField text={shown.form.text} errors={shown.errors} />
           <AccountField form={shown.form} />
+          <div data-pictures />
           <MoreFields form={shown.form} />
           <SubmitButton>Check</SubmitButton>
         </div>
@@ -103,7 +112,7 @@ const show = publicPage({
 })
 
 function wrongWith({ text }: CheckForm): string | null {
-  if (text.trim() === '') return 'Paste or write something to check.'
+  if (text.trim() === '') return nothingToCheck
   if (text.length <= mostCharacters) return null
   const most = mostCharacters.toLocaleString('en-GB')
   return `The most that can be checked at once is ${most} characters. Check a part of it.`

@@ -47,10 +47,14 @@ export class LiveCheck {
     this.checkTimer = window.setTimeout(() => void this.now(), checkAfterMs)
   }
 
-  async now(): Promise<void> {
+  /** False when there was nothing to check. */
+  async now(): Promise<boolean> {
     window.clearTimeout(this.checkTimer)
     const { draft, context, account } = this.parts.read()
-    if (draft.text.trim() === '' && !draft.images?.length && !draft.video) return this.showNothing()
+    if (draft.text.trim() === '' && !draft.images?.length && !draft.video) {
+      this.showNothing()
+      return false
+    }
     try {
       const findings = await this.parts.check(draft, context)
       if (findings) this.show(findings, draft.text, account)
@@ -58,6 +62,7 @@ export class LiveCheck {
       console.error(error)
       this.draw([element('p', 'canteen-check-failed', couldNot)], couldNot)
     }
+    return true
   }
 
   private showNothing(): void {
