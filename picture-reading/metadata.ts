@@ -45,7 +45,10 @@ export function readMetadata(bytes: Uint8Array): Metadata {
   if (kind === null) return unknown
   const xmp = xmpIn(bytes)
   const found = load(bytes)
-  if (found === null) return { ...unknown, kind, gps: xmp.place, told: xmp.told }
+  const size = found && sizeOf(found.tags)
+  // A JPEG or PNG without a size is the beginning of one, or none.
+  if (found === null || (size === null && (kind === 'jpeg' || kind === 'png')))
+    return { ...unknown, kind, gps: xmp.place, told: xmp.told }
   const { tags, small } = found
   const place = placeOf(tags) ?? (small ? placeOf(small) : null)
   return {
@@ -54,7 +57,7 @@ export function readMetadata(bytes: Uint8Array): Metadata {
     gps: place !== null || namesPlace(tags) || xmp.place,
     place,
     told: merged([...toldBy(tags), ...xmp.told]),
-    size: sizeOf(tags),
+    size,
     orientation: orientationOf(tags),
   }
 }
