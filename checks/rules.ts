@@ -11,6 +11,7 @@ import { fancyLetters } from './fancy-letters/fancy-letters.ts'
 import { hashtag } from './hashtag/hashtag.ts'
 import { internal } from './internal/internal.ts'
 import { nhsNumber } from './nhs-number/nhs-number.ts'
+import { otherId } from './other-id/other-id.ts'
 import { takingSides } from './party/party.ts'
 import { patientName } from './patient-name/patient-name.ts'
 import { photoMeta } from './photo-meta/photo-meta.ts'
@@ -24,6 +25,7 @@ import { story } from './story/story.ts'
 /** Every rule of the canteen check. To add one: make its folder, and name it here. */
 export const rules: readonly Rule[] = [
   nhsNumber,
+  otherId,
   dobAge,
   patientName,
   contact,

@@ -1,0 +1,115 @@
+import { before, isInLink, type Span } from '../words.ts'
+
+export type Kind = 'insurance' | 'hospital' | 'passport' | 'register'
+
+export interface OtherNumber extends Span {
+  readonly kind: Kind
+}
+
+/** Two letters, six digits, a letter from A to D, as HMRC gives them out. QQ is only for examples. */
+const insurance =
+  /(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ|QQ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[A-D](?![\p{L}\p{N}])/giu
+
+/** Anything that may be a number of ours, when a word before it says so. */
+const number =
+  /(?<![\p{L}\p{N}£$€#@/.])[A-Z]{0,4}-?\d{0,2}[A-Z]?\d(?:[ -]?\d){3,10}[A-Z]{0,2}(?![\p{L}\p{N}]|[.,:/]\d|%)/giu
+
+const noWords = '(?:no|num|nos|numbers?|nr|id|ids|#|ref)?\\b\\.?'
+const lead = '[\\s:=#.(–-]{0,4}(?:(?:is|was|again|still|for (?:her|him)|\\(?new\\)?)[\\s:]{1,2}){0,2}$'
+const hospital = new RegExp(
+  `\\b(?:(?:hosp|hospital|unit|patient|pt|pts|case ?note|casenotes?|crn|clinic|district|ward|a&e|ed|x-?ray|radiology|accession|lab|sample|specimen|episode|encounter|attendance)s?[\\s.]{0,2}(?:no|num|nos|numbers?|nr|id|ids|#)\\b\\.?|mrns?\\b(?:\\s(?:no|number|num)\\b\\.?)?|(?:rio|pas|emis|systmone|lorenzo|epic|cerner|trak|trakcare|careflow|medway|nerve ?centre|paris|carenotes|ice|careplus|adastra|evolve)[\\s.]{1,2}${noWords}|k[\\s-]?(?:no|num|numbers?)\\b\\.?)${lead}`,
+  'i',
+)
+const passport = new RegExp(
+  `\\b(?:passport|driving licen[cs]e|biometric residence permit|brp|visa|home office|nass|asylum)(?:\\s(?:no|num|numbers?|ref|id))?\\b\\.?${lead}`,
+  'i',
+)
+const register = new RegExp(
+  `\\b(?:gmc|nmc|gphc|gdc|hcpc|goc|swe|gosc|gcc|(?:nmc )?pin)(?:\\s(?:pin|no|num|numbers?|reg(?:istration)?(?: (?:no|number))?|ref|id))?\\b\\.?${lead}`,
+  'i',
+)
+/** Their shapes do without a word: a GMC pin has no shape of its own, these have. */
+const nursesPin = /(?<![\p{L}\p{N}])\d\d[A-L]\d{4}[CEINSW](?![\p{L}\p{N}])/gu
+const example =
+  /\b(?:e\.?g\.?|for example|example|such as|format|dummy|sample|made[- ]up|fake|fictional|looks like|training)\b[^.\n]{0,40}$/i
+const kNumber = /(?<![\p{L}\p{N}])[KMXRDHN]\d{6,7}(?![\p{L}\p{N}])/gu
+const clinical =
+  /\b(?:pts?|patients?|bloods|results|scan|xray|ct|mri|bed|bay|referral|notes|vte|bring|chase|clerk\w*|admit\w*|discharg\w*|drug chart|samples?|handover|ecg|echo|cannula|meds|tto\w*|outlier|transfer\w*|hosp)\b/i
+const mostFound = 200
+
+/** Every such number in the text, in order, none overlapping; at most 200. */
+export function findOtherNumbers(text: string): OtherNumber[] {
+  if (!/\d\D{0,3}\d\D{0,3}\d/.test(text)) return []
+  const all = [
+    ...matches(text, insurance, 'insurance', (span) => isCoherent(text, span)),
+    ...(announces.test(text) ? announced(text) : []),
+    ...matches(text, nursesPin, 'register', (span) => !isInLink(text, span.start)),
+    ...matches(
+      text,
+      kNumber,
+      'hospital',
+      (span) => clinical.test(around(text, span)) && !isOther(text, span),
+    ),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  let reached = 0
+  const found = all.filter(({ start, end }) => {
+    const isClear = start >= reached
+    if (isClear) reached = end
+    return isClear
+  })
+  return found.slice(0, mostFound)
+}
+
+const announces =
+  /\b(?:hosp|unit|patient|pts?|case ?note|crn|clinic|district|ward|a&e|ed|x-?ray|radiology|accession|lab|sample|specimen|episode|encounter|attendance|mrn|rio|pas|emis|systmone|lorenzo|epic|cerner|trak|careflow|medway|nerve|paris|ice|careplus|adastra|evolve|k|passport|licen[cs]e|brp|visa|home office|nass|asylum|gmc|nmc|gphc|gdc|hcpc|goc|swe|gosc|gcc|pin)/i
+
+function announced(text: string): OtherNumber[] {
+  const found: OtherNumber[] = []
+  for (const { index, 0: written } of text.matchAll(number)) {
+    if (found.length >= mostFound) break
+    const start = index + (written.startsWith('-') ? 1 : 0)
+    const said = before(text, start, 60)
+    const kind = kindOf(said, written)
+    if (kind !== undefined && !example.test(said) && !isInLink(text, start)) {
+      found.push({ start, end: index + written.length, kind })
+    }
+  }
+  return found
+}
+
+function kindOf(said: string, written: string): Kind | undefined {
+  const count = written.replace(/\D/g, '').length
+  if (hospital.test(said) && count >= 5) return 'hospital'
+  if (passport.test(said) && count >= 6) return 'passport'
+  return register.test(said) && count >= 4 && count <= 8 ? 'register' : undefined
+}
+
+function matches(text: string, pattern: RegExp, kind: Kind, isOne: (span: Span) => boolean): OtherNumber[] {
+  const found: OtherNumber[] = []
+  for (const { index, 0: written } of text.matchAll(pattern)) {
+    if (found.length >= mostFound) break
+    const span = { start: index, end: index + written.length }
+    if (isOne(span)) found.push({ ...span, kind })
+  }
+  return found
+}
+
+/** Letters of one case, and no example of how such a number looks. */
+function isCoherent(text: string, { start, end }: Span): boolean {
+  const letters = text.slice(start, end).replace(/[^a-z]/gi, '')
+  const isOneCase = letters === letters.toUpperCase() || letters === letters.toLowerCase()
+  return (
+    isOneCase &&
+    !example.test(before(text, start, 60)) &&
+    !isInLink(text, start) &&
+    !isOther(text, { start, end })
+  )
+}
+
+const isOther = (text: string, { start }: Span): boolean =>
+  /\b(?:order|ref|reference|invoice|tracking|parcel|ticket|booking|serial|part|model|asset|trial|study|batch|lot|flight|train|version|isrctn|nct|code|voucher)\b[^.\n]{0,12}$/i.test(
+    before(text, start, 30),
+  )
+
+const around = (text: string, { start, end }: Span): string =>
+  `${before(text, start, 80)} ${text.slice(end, end + 80)}`
