@@ -19,12 +19,14 @@ import { photoPeople } from './photo-people/photo-people.ts'
 import { photoText } from './photo-text/photo-text.ts'
 import { plainEnglish } from './plain-english/plain-english.ts'
 import { preElection } from './pre-election/pre-election.ts'
+import { replyConfirms } from './reply-confirms/reply-confirms.ts'
 import type { Rule } from './rule.ts'
 import { story } from './story/story.ts'
 
 /** Every rule of the canteen check. To add one: make its folder, and name it here. */
 export const rules: readonly Rule[] = [
   nhsNumber,
+  replyConfirms,
   otherId,
   dobAge,
   patientName,
