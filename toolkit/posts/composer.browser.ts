@@ -46,6 +46,7 @@ class CanteenComposer extends HTMLElement {
       says: this.querySelector<HTMLElement>('#check-says'),
       known: JSON.parse(known),
       changed: () => form.dispatchEvent(new Event('input')),
+      couldNot: () => void this.look(),
     })
   }
 

@@ -63,6 +63,7 @@ export class LiveCheck {
   private readonly place: HTMLElement
   private readonly says: HTMLElement | null
   private readonly changed: () => void
+  private readonly couldNot: () => void
   /** The rules could not be run here: the server is asked instead. */
   failed = false
 
@@ -73,12 +74,15 @@ export class LiveCheck {
     readonly known: KnownToPage
     /** Somebody took a suggestion. */
     readonly changed: () => void
+    /** The words must be checked elsewhere. */
+    readonly couldNot: () => void
   }) {
     this.form = of.form
     this.place = of.place
     this.says = of.says
     this.known = of.known
     this.changed = of.changed
+    this.couldNot = of.couldNot
     of.form.addEventListener('focusin', () => void this.prepare(), { once: true })
   }
 
@@ -92,8 +96,10 @@ export class LiveCheck {
   }
 
   private fail(error: unknown): void {
+    if (this.failed) return
     console.error(error)
     this.failed = true
+    this.couldNot()
   }
 
   soon(): void {
