@@ -5,6 +5,7 @@ import { version } from '@canteen/checks/package.json'
 import { contextOf, draftOf, type Knows, nothingToCheck, readCheckForm } from './check-form.ts'
 import { askedForByCheck, checkInWorker, prepareCheck } from './check-in-worker.browser-part.ts'
 import { element } from './element.browser-part.ts'
+import { nothingFound } from './finding-words.ts'
 import { LiveCheck } from './live-check.browser-part.ts'
 import { choosePictures } from './pictures/choose-pictures.browser-part.ts'
 import { sayAddress, watchRequests } from './request-watch.browser-part.ts'
@@ -67,6 +68,7 @@ class CanteenCheckPage extends HTMLElement {
       book,
       version,
       check: checkInWorker,
+      questions: nothingFound.questions,
       read: () => {
         const fields = new FormData(form)
         const read = readCheckForm((name) => String(fields.get(name) ?? ''))

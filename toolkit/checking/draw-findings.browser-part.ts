@@ -1,7 +1,7 @@
 /** Findings drawn in the browser as findings.tsx draws them on the server. */
 import type { CheckedFinding } from './checked-finding.ts'
 import { element, paragraph } from './element.browser-part.ts'
-import { piecesWords, rewriteWords, type ShownFinding, showFindings } from './finding-words.ts'
+import { nothingFound, piecesWords, rewriteWords, type ShownFinding, showFindings } from './finding-words.ts'
 import type { Reader } from './severity-words.ts'
 
 export interface DrawOptions {
@@ -10,6 +10,8 @@ export interface DrawOptions {
   readonly reader: Reader
   /** Puts the rewritten words in the place of these. Left out, they are only shown. */
   readonly take?: (rewrite: string) => void
+  /** Where the seven questions are, for whom nothing was found. Left out, they are named and not linked. */
+  readonly questions?: string
   /** Draws how a person says that a finding was wrong. Left out, it is not asked. */
   readonly wasWrong?: (finding: CheckedFinding) => Node
 }
@@ -48,7 +50,8 @@ function piecesOf({ pieces }: ShownFinding): Node[] {
   if (pieces.length === 0) return []
   const list = element('ul', 'nhsuk-list nhsuk-list--bullet canteen-pieces')
   for (const { words, what } of pieces) {
-    list.append(element('li', '', `${what}: `, element('q', '', words)))
+    const quotes = words.flatMap((quote, i) => [i > 0 ? ', ' : '', element('q', '', quote)])
+    list.append(element('li', '', `${what}: `, ...quotes))
   }
   return [paragraph(piecesWords), list]
 }
@@ -84,6 +87,12 @@ function one(shown: ShownFinding, { take, wasWrong }: DrawOptions): HTMLElement 
 export function drawFindings(findings: readonly CheckedFinding[], options: DrawOptions): DocumentFragment {
   const drawn = document.createDocumentFragment()
   const shown = showFindings(findings, options.text, options.reader)
+  if (shown.first.length === 0 && options.questions) {
+    const ask = element('a', '', nothingFound.ask)
+    ask.href = options.questions
+    drawn.append(element('p', '', `${nothingFound.says} `, ask, '.'))
+    return drawn
+  }
   drawn.append(element('p', '', shown.intro))
   if (shown.first.length === 0) return drawn
   const list = (some: readonly ShownFinding[]) =>
@@ -96,7 +105,12 @@ export function drawFindings(findings: readonly CheckedFinding[], options: DrawO
       element('span', 'nhsuk-details__summary-text', shown.more),
     )
     drawn.append(
-      element('details', 'nhsuk-details', summary, element('div', 'nhsuk-details__text', list(shown.rest))),
+      element(
+        'details',
+        'nhsuk-details',
+        summary,
+        element('div', 'nhsuk-details__text', list(shown.rest), shown.left ?? ''),
+      ),
     )
   }
   return drawn

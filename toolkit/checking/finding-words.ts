@@ -4,19 +4,26 @@ import { type Reader, severityTag } from './severity-words.ts'
 import { sayTimes, type Together, together } from './together.ts'
 
 const shownAtOnce = 3
+const mostShown = 50
 const mostQuotes = 3
 const longestQuote = 120
 const longestRewrite = 600
 const aroundChange = 80
 
-export const nothingFound =
-  'The check found nothing to say. It cannot see everything: ask the seven questions.'
+export const nothingFound = {
+  says: 'The check found nothing to say. It cannot see everything:',
+  ask: 'ask the seven questions',
+  /** Where they stand, on our own pages. */
+  questions: '/before-you-post',
+}
+const nothing = `${nothingFound.says} ${nothingFound.ask}.`
 export const piecesWords = 'Together these say who it is:'
 export const rewriteWords = 'It could say:'
 
 export interface ShownPiece {
-  readonly words: string
+  /** What the words give away, as the beginning of a line. */
   readonly what: string
+  readonly words: readonly string[]
 }
 
 export interface ShownFinding {
@@ -44,6 +51,8 @@ export interface ShownFindings {
   readonly rest: readonly ShownFinding[]
   /** What opens the rest. */
   readonly more: string
+  /** Says how many are not shown, when they are too many for anybody to read. */
+  readonly left: string | null
   /** For those who hear the page rather than see it. */
   readonly count: string
 }
@@ -53,24 +62,26 @@ export function showFindings(
   text: string,
   reader: Reader,
 ): ShownFindings {
-  const all = together(findings).map((one) => showOne(one, text, reader))
+  const groups = together(findings)
+  const all = groups.slice(0, mostShown).map((one) => showOne(one, text, reader))
   const rest = all.slice(shownAtOnce)
   return {
     intro: introOf(findings, reader),
     first: all.slice(0, shownAtOnce),
     rest,
     more: rest.length === 1 ? '1 more thing to think about' : `${rest.length} more things to think about`,
+    left: groups.length > mostShown ? `And ${groups.length - mostShown} more. Mend these first.` : null,
     count:
-      all.length === 0
-        ? nothingFound
-        : all.length === 1
+      groups.length === 0
+        ? nothing
+        : groups.length === 1
           ? '1 thing to think about'
-          : `${all.length} things to think about`,
+          : `${groups.length} things to think about`,
   }
 }
 
 function introOf(findings: readonly CheckedFinding[], reader: Reader): string {
-  if (findings.length === 0) return nothingFound
+  if (findings.length === 0) return nothing
   if (reader === 'staff') return 'This is advice. You decide what to post.'
   return findings.some(holdsUp)
     ? 'Some of this holds up approval. The rest is advice.'
@@ -80,7 +91,8 @@ function introOf(findings: readonly CheckedFinding[], reader: Reader): string {
 const holdsUp = ({ mustBeMended, severity }: CheckedFinding): boolean => mustBeMended || severity === 'stop'
 
 function showOne({ finding, all }: Together, text: string, reader: Reader): ShownFinding {
-  const quotes = quotesOf(all, text)
+  // What is laid out piece by piece need not be quoted whole as well.
+  const quotes = finding.pieces?.length ? [] : quotesOf(all, text)
   return {
     key: `${finding.rule} ${finding.image ?? ''} ${finding.start} ${finding.end}`,
     finding,
@@ -88,14 +100,24 @@ function showOne({ finding, all }: Together, text: string, reader: Reader): Show
     title: finding.image === undefined ? finding.title : `Picture ${finding.image + 1}: ${finding.title}`,
     quotes,
     reason: finding.reason + sayTimes(all.length),
-    pieces: (finding.pieces ?? []).map(({ start, end, what }) => ({
-      words: shorten(text.slice(start, end)),
-      what,
-    })),
+    pieces: piecesOf(finding, text),
     approval: reader === 'official' ? approvalOf(finding) : null,
     rewrite: finding.rewrite === undefined ? null : changedPart(text, finding.rewrite),
     from: finding.source.paraphrase ? 'In our words, from:' : 'From:',
   }
+}
+
+/** All that say where, all that say when, each in one line, in the order of the text. */
+function piecesOf({ pieces = [] }: CheckedFinding, text: string): ShownPiece[] {
+  const byWhat = new Map<string, Set<string>>()
+  for (const { start, end, what } of pieces) {
+    const words = byWhat.get(what) ?? new Set()
+    byWhat.set(what, words.add(shorten(text.slice(start, end))))
+  }
+  return [...byWhat].map(([what, words]) => ({
+    what: what.charAt(0).toUpperCase() + what.slice(1),
+    words: [...words],
+  }))
 }
 
 function approvalOf({ mustBeMended, severity }: CheckedFinding): string | null {

@@ -1,7 +1,7 @@
 /** What the canteen check found: the worst first, three at once, each with its reason, its source and a better way. */
 
 import type { Finding } from '@canteen/checks/finding.ts'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { withRule } from './checked-finding.ts'
 import {
   nothingFound,
@@ -17,7 +17,15 @@ function Source({ shown }: { readonly shown: ShownFinding }) {
   const { title, address } = shown.finding.source
   return (
     <p className="nhsuk-body-s nhsuk-u-secondary-text-colour nhsuk-u-margin-bottom-1">
-      {shown.from} {address ? <a href={address}>{title}</a> : title}
+      {shown.from}{' '}
+      {address ? (
+        // In a tab of its own: what is being written stays where it is.
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {title} (opens in new tab)
+        </a>
+      ) : (
+        title
+      )}
     </p>
   )
 }
@@ -41,8 +49,14 @@ const Pieces = ({ pieces }: { readonly pieces: ShownFinding['pieces'] }) =>
       <p className="nhsuk-u-margin-bottom-1">{piecesWords}</p>
       <ul className="nhsuk-list nhsuk-list--bullet canteen-pieces">
         {pieces.map(({ words, what }) => (
-          <li key={words + what}>
-            {what}: <q>{words}</q>
+          <li key={what}>
+            {what}:{' '}
+            {words.map((quote, i) => (
+              <Fragment key={quote}>
+                {i > 0 ? ', ' : ''}
+                <q>{quote}</q>
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>
@@ -111,7 +125,12 @@ export function Findings(props: {
 }) {
   const { findings, text, rewrite = false, reader = 'official' } = props
   const shown = showFindings(findings.map(withRule), text, reader)
-  if (shown.first.length === 0) return <p>{nothingFound}</p>
+  if (shown.first.length === 0)
+    return (
+      <p>
+        {nothingFound.says} <a href={nothingFound.questions}>{nothingFound.ask}</a>.
+      </p>
+    )
   const list = (some: readonly ShownFinding[]) => (
     <ul className="nhsuk-list canteen-findings">
       {some.map((one) => (
@@ -123,7 +142,12 @@ export function Findings(props: {
     <>
       <p>{shown.intro}</p>
       {list(shown.first)}
-      {shown.rest.length > 0 ? <Rest shown={shown}>{list(shown.rest)}</Rest> : null}
+      {shown.rest.length > 0 ? (
+        <Rest shown={shown}>
+          {list(shown.rest)}
+          {shown.left ? <p>{shown.left}</p> : null}
+        </Rest>
+      ) : null}
     </>
   )
 }

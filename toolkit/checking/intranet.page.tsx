@@ -9,42 +9,34 @@ const linesFor = (from: string): string =>
   `<script src="${from}" defer></script>\n<canteen-check></canteen-check>`
 
 const Attribute = (props: { readonly name: string; readonly means: string; readonly example: string }) => (
-  <tr className="nhsuk-table__row">
-    <td className="nhsuk-table__cell">
-      <code>{props.name}</code>
-    </td>
-    <td className="nhsuk-table__cell">{props.means}</td>
-    <td className="nhsuk-table__cell">
-      <code>{props.example}</code>
-    </td>
-  </tr>
+  <div className="nhsuk-summary-list__row nhsuk-summary-list__row--no-actions">
+    <dt className="nhsuk-summary-list__key">{props.name}</dt>
+    <dd className="nhsuk-summary-list__value">
+      <p>{props.means}</p>
+      <p>
+        <code>{props.example}</code>
+      </p>
+    </dd>
+  </div>
 )
 
 const Choices = () => (
-  <div className="nhsuk-table-container">
-    <table className="nhsuk-table-responsive nhsuk-table">
-      <caption className="nhsuk-table__caption nhsuk-table__caption--s">What you can choose</caption>
-      <thead className="nhsuk-table__head">
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">What it does</th>
-          <th scope="col">Example</th>
-        </tr>
-      </thead>
-      <tbody className="nhsuk-table__body">
-        <Attribute
-          name="account"
-          means="Whose account the draft is for: personal, professional or official. Leave it out and people choose."
-          example={'<canteen-check account="personal">'}
-        />
-        <Attribute
-          name="heading-level"
-          means="How deep its first heading is on your page, from 1 to 5. It is 2 if you leave it out."
-          example={'<canteen-check heading-level="3">'}
-        />
-      </tbody>
-    </table>
-  </div>
+  <>
+    <h2>What you can choose</h2>
+    <p>You can add these to the second line.</p>
+    <dl className="nhsuk-summary-list">
+      <Attribute
+        name="account"
+        means="Whose account the draft is for: personal, professional or official. Leave it out, and people choose."
+        example={'<canteen-check account="personal"></canteen-check>'}
+      />
+      <Attribute
+        name="heading-level"
+        means="How deep its first heading is on your page, from 1 to 5. It is 2 if you leave it out."
+        example={'<canteen-check heading-level="3"></canteen-check>'}
+      />
+    </dl>
+  </>
 )
 
 const OnYourOwnServer = () => (

@@ -28,6 +28,7 @@ export interface LiveParts {
   readonly check: (draft: Draft, context: Context) => Promise<readonly CheckedFinding[] | null>
   readonly book: WrongBook
   readonly version: string
+  readonly questions?: string
   readonly onChecked?: () => void
 }
 
@@ -72,12 +73,13 @@ export class LiveCheck {
   }
 
   private show(findings: readonly CheckedFinding[], text: string, account: Account): void {
-    const { book, version, onChecked } = this.parts
+    const { book, version, questions, onChecked } = this.parts
     const reader = account === 'official' ? 'official' : 'staff'
     const drawn = drawFindings(findings, {
       text,
       reader,
       take: (rewrite) => this.take(text, rewrite),
+      ...(questions ? { questions } : {}),
       wasWrong: wasWrongIn(book, { text, account, version }),
     })
     this.draw([...this.drawPutBack(), drawn], showFindings(findings, text, reader).count)

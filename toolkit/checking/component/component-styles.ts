@@ -37,7 +37,8 @@ a:focus-visible, summary:focus-visible, .canteen-link-button:focus-visible {
 .questions { padding-left: 28px; }
 .questions li { margin-bottom: 8px; }
 .nhsuk-details { margin-bottom: 12px; }
-.nhsuk-details__summary { display: inline-block; padding: 4px 0; color: #005eb8; cursor: pointer; }
+.nhsuk-details__summary { display: list-item; list-style: disclosure-closed inside; width: fit-content; padding: 4px 0; color: #005eb8; cursor: pointer; }
+details[open] > .nhsuk-details__summary { list-style-type: disclosure-open; }
 .nhsuk-details__summary-text { text-decoration: underline; }
 .nhsuk-details__text { margin-top: 8px; padding: 12px 0 4px 16px; border-left: 4px solid #d8dde0; }
 .nhsuk-button {

@@ -19,8 +19,14 @@ let drawnSoFar = 0
 
 export function drawPicture(file: File, { onSaid, onRemove }: Heard): Drawn {
   drawnSoFar += 1
-  const alt = textField(`canteen-picture-alt-${drawnSoFar}`, 'Describe it for people who cannot see it')
-  const consent = tickBox(`canteen-picture-consent-${drawnSoFar}`, 'Everybody in it has agreed to be shown')
+  const alt = textField(
+    `canteen-picture-alt-${drawnSoFar}`,
+    `Describe ${file.name} for people who cannot see it`,
+  )
+  const consent = tickBox(
+    `canteen-picture-consent-${drawnSoFar}`,
+    `Everybody in ${file.name} has agreed to be shown`,
+  )
   consent.row.hidden = true
   const said = (): void => onSaid({ alt: alt.field.value.trim(), consent: consent.field.checked })
   alt.field.addEventListener('input', said)
