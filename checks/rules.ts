@@ -1,3 +1,13 @@
+import { overclaim } from './overclaim/overclaim.ts'
+import { speaksForOrg } from './speaks-for-org/speaks-for-org.ts'
+import { nhsEndorse } from './nhs-endorse/nhs-endorse.ts'
+import { undeclaredAd } from './undeclared-ad/undeclared-ad.ts'
+import { stopTreatment } from './stop-treatment/stop-treatment.ts'
+import { cureClaim } from './cure-claim/cure-claim.ts'
+import { vaccineClaim } from './vaccine-claim/vaccine-claim.ts'
+import { pomIndirect } from './pom-indirect/pom-indirect.ts'
+import { pomNamed } from './pom-named/pom-named.ts'
+import { supply } from './supply/supply.ts'
 import { access } from './access/access.ts'
 import { altText } from './alt-text/alt-text.ts'
 import { badLink } from './bad-link/bad-link.ts'
@@ -22,10 +32,12 @@ import { preElection } from './pre-election/pre-election.ts'
 import { replyConfirms } from './reply-confirms/reply-confirms.ts'
 import type { Rule } from './rule.ts'
 import { story } from './story/story.ts'
+import { thirdPartyHealth } from './third-party-health/third-party-health.ts'
 
 /** Every rule of the canteen check. To add one: make its folder, and name it here. */
 export const rules: readonly Rule[] = [
   nhsNumber,
+  thirdPartyHealth,
   replyConfirms,
   otherId,
   dobAge,
@@ -47,5 +59,4 @@ export const rules: readonly Rule[] = [
   plainEnglish,
   photoPeople,
   photoText,
-  photoMeta,
-]
+  photoMeta, supply, pomNamed, pomIndirect, vaccineClaim, cureClaim, stopTreatment, undeclaredAd, nhsEndorse, speaksForOrg, overclaim]

@@ -31,7 +31,7 @@ const register = new RegExp(
 /** Their shapes do without a word: a GMC pin has no shape of its own, these have. */
 const nursesPin = /(?<![\p{L}\p{N}])\d\d[A-L]\d{4}[CEINSW](?![\p{L}\p{N}])/gu
 const example =
-  /\b(?:e\.?g\.?|for example|example|such as|format|dummy|sample|made[- ]up|fake|fictional|looks like|training)\b[^.\n]{0,40}$/i
+  /\b(?:e\.?g\.?|for example|example|such as|format|dummy|made[- ]up|fake|fictional|looks like|training)\b[^.\n]{0,40}$/i
 const kNumber = /(?<![\p{L}\p{N}])[KMXRDHN]\d{6,7}(?![\p{L}\p{N}])/gu
 const clinical =
   /\b(?:pts?|patients?|bloods|results|scan|xray|ct|mri|bed|bay|referral|notes|vte|bring|chase|clerk\w*|admit\w*|discharg\w*|drug chart|samples?|handover|ecg|echo|cannula|meds|tto\w*|outlier|transfer\w*|hosp)\b/i
@@ -81,7 +81,7 @@ function kindOf(said: string, written: string): Kind | undefined {
   const count = written.replace(/\D/g, '').length
   if (hospital.test(said) && count >= 5) return 'hospital'
   if (passport.test(said) && count >= 6) return 'passport'
-  return register.test(said) && count >= 4 && count <= 8 ? 'register' : undefined
+  return register.test(said) && count >= 5 && count <= 8 ? 'register' : undefined
 }
 
 function matches(text: string, pattern: RegExp, kind: Kind, isOne: (span: Span) => boolean): OtherNumber[] {

@@ -1,0 +1,97 @@
+import type { Context } from '../finding.ts'
+import type { Hit } from '../language/matcher.ts'
+import type { Phrases } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
+import { isIn } from '../language/word-class.ts'
+import { author, known, notReal, saidYes } from '../patient-name/harmless.ts'
+import { isNews } from '../patient-name/in-care.ts'
+import { type Found, type Rule, rule } from '../rule.ts'
+import { quote } from '../words.ts'
+import {
+  attributive,
+  away,
+  colleagueHere,
+  famous,
+  illness,
+  kindly,
+  knewAtWork,
+  neighbour,
+  own,
+  suffers,
+} from './whose-health.ts'
+
+/** Somebody else's health, told by one who knows it from work. */
+export const thirdPartyHealth: Rule = rule({
+  id: 'conf.third-party-health',
+  title: 'Somebody else’s health',
+  severity: 'high',
+  source: {
+    title: 'ICO: special category data (UK GDPR, Article 9)',
+    address:
+      'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/',
+    paraphrase: true,
+  },
+  suggestion: 'Leave their health out. It is theirs to tell, whoever they are and however you know.',
+  triggers: [illness, away],
+  consults: [
+    suffers,
+    author,
+    colleagueHere,
+    famous,
+    kindly,
+    knewAtWork,
+    neighbour,
+    own,
+    known,
+    notReal,
+    saidYes,
+  ],
+  find: ({ text }, context, reading) => {
+    if (isOff(context, reading)) return []
+    const told = findTold(reading)
+    return told === undefined
+      ? []
+      : [
+          {
+            start: told.start,
+            end: told.end,
+            reason: `${quote(text.slice(told.start, told.end))} tells others about somebody’s health, which is theirs to tell.`,
+          } satisfies Found,
+        ]
+  },
+})
+
+const isOff = ({ consent, role }: Context, reading: Reading): boolean =>
+  consent === true ||
+  /^(?:patient|carer|public)/i.test(role ?? '') ||
+  isNews(reading) ||
+  [notReal, saidYes, kindly].some((set) => reading.has(set))
+
+/** A person and what ails them, in one sentence or the next. */
+function findTold(reading: Reading): { start: number; end: number } | undefined {
+  return (
+    together(reading, colleagueHere, away, 1) ??
+    together(reading, colleagueHere, suffers, 1) ??
+    (reading.has(knewAtWork)
+      ? (together(reading, famous, illness, 1) ?? together(reading, neighbour, illness, 1))
+      : undefined)
+  )
+}
+
+function together(reading: Reading, whom: Phrases, what: Phrases, apart: number) {
+  for (const person of reading.hits(whom)) {
+    for (const ill of reading.hits(what)) {
+      if (Math.abs(person.sentence - ill.sentence) > apart || isTheirOwn(reading, ill)) continue
+      if (reading.isDenied(ill, 2) || reading.isQuoted(ill) || isAttributive(reading, ill)) continue
+      if (person.first - ill.after > 6 || ill.first - person.after > 16) continue
+      return { start: Math.min(person.start, ill.start), end: Math.max(person.end, ill.end) }
+    }
+  }
+  return undefined
+}
+
+const isAttributive = ({ tokens }: Reading, { after, sentence }: Hit): boolean =>
+  tokens[after]?.sentence === sentence && isIn(attributive, tokens[after]?.word ?? '')
+
+const isTheirOwn = (reading: Reading, ill: Hit): boolean =>
+  reading.hits(own).some(({ sentence, first }) => sentence === ill.sentence && first <= ill.after)

@@ -1,0 +1,100 @@
+/** People whose health is not ours to tell, and what is told of it. */
+import { phrases } from '../language/phrases.ts'
+import { wordClass } from '../language/word-class.ts'
+import { firstName, wordyFirstName } from '../lexicon/names.ts'
+
+const where = wordClass(
+  'pharmacy, theatres, theatre, hr, payroll, comms, estates, catering, radiology, xray, x ray, admin, reception, switchboard, procurement, governance, education, finance, security, physio, labs, pathology, the office, outpatients, day surgery, itu, icu, a e, ed, maternity, records, it, site, wards, ward #, domestics, porters, the kitchen, the canteen, bookings, medical records, occupational health, nights, days',
+)
+const sureWhere = wordClass(
+  'pharmacy, theatres, hr, payroll, comms, estates, catering, radiology, xray, admin, reception, switchboard, procurement, governance, finance, security, physio, labs, pathology, the office, outpatients, day surgery, itu, icu, a e, ed, maternity, records, domestics, bookings, occupational health',
+)
+const one = wordClass(
+  'nurse, sister, matron, doctor, consultant, registrar, reg, sho, f1, f2, surgeon, gp, anaesthetist, hca, porter, midwife, physio, ot, paramedic, technician, radiographer, pharmacist, dentist, receptionist, ward clerk, secretary, manager, site manager, bed manager, ward manager, charge nurse, boss, gaffer, supervisor, team leader, director, chief exec, chief executive, ceo, student nurse, student, cleaner, domestic, cook, social worker, psychologist, psychiatrist, chaplain, band #, lead',
+)
+
+/** One colleague. */
+export const colleagueHere = phrases`
+  ${firstName}|${wordyFirstName} (from / down in / up in / over in) ${where}
+  ${firstName}|${wordyFirstName} (in / on / at) (the)? ${sureWhere}
+  ${firstName} (is / was / has / had / isnt / wasnt / wont / aint) (off / not / out / away / been / had / on / having / in / an / a)
+  (our / my / the / that / this / your / a certain / which / old) ..2 ${one}
+  (a / my / one of my / another / our / that) ..1 colleague|workmate|coworker
+  (one of the / one of our / one of my) (girls / lads / nurses / doctors / team / band / hcas / porters / midwives / colleagues / staff / consultants / registrars / managers / students)
+  (dr / doctor / sister / nurse / matron / mr / mrs) *
+  matron|sister is|has|had|was
+`
+
+/** Gone from work, and why. */
+export const away = phrases`
+  (off / signed off / out / away / gone / not in / not here / missing / absent / not coming back / left) ..6 (with / because / cos / coz / due to / having / after / is / as / for / on) ..5 (breakdown / stress / depression / anxiety / nerves / burnout / cancer / chemo / miscarriage / miscarried / ivf / abortion / termination / rehab / drink / drinking / drinker / alcohol / overdose / od / suicide / sectioned / hysterectomy / vasectomy / op / operation / tumour / lump / biopsy / stroke / heart / hiv / mental / bipolar / psychosis / anorexia / bulimia / eating disorder / hip / back / piles / haemorrhoids / endometriosis / menopause / diabetes / parkinsons / dementia / shingles / pneumonia / seizure / epilepsy / addiction / drugs / pregnancy / pregnant / stillbirth)
+  (on the sick / on long term sick / on sick leave / signed off / on the panel) (with / for / because / after / again / cos / due)
+  (another / a / had a / having a / full / nervous / mental) ..1 breakdown
+`
+
+const ills = wordClass(
+  `breakdown, depression, depressed, anxiety, panic attacks, bipolar, psychosis, psychotic, schizophrenia, personality disorder, eating disorder, anorexia, bulimia, overdose, overdosed, od, suicide attempt, tried to kill, suicidal, sectioned, self harm, self harming, self harms, rehab, alcoholic, drink problem, drinking problem,
+  addict, addicted, coke habit, cancer, tumour, lump, biopsy, chemo, chemotherapy, radiotherapy, mastectomy, leukaemia, lymphoma, melanoma, secondaries, mets, terminal, stroke, tia, heart attack, stent, bypass, hiv, aids, hep c, herpes, chlamydia, gonorrhoea, syphilis, sti, std, the clap, gum clinic, sexual health clinic, pregnant, pregnancy, expecting, miscarriage,
+  miscarried, abortion, termination, ivf, fertility, vasectomy, hysterectomy, menopause, endometriosis, erectile dysfunction, viagra, piles, ibs, crohns, colitis, stoma, colostomy, incontinent, diabetes, diabetic, epilepsy, epileptic, seizure, seizures, ms, multiple sclerosis, mnd, parkinsons, dementia, alzheimers, alzheimer, parkinson, lupus, fibromyalgia, adhd, autistic, transplant, dialysis,
+  botox, implants, facelift, gastric band, liposuction, nose job, antidepressants, prozac, sertraline, lithium, wegovy, mounjaro, methadone, detox, liver, cirrhosis, covid, tb, pneumonia, sepsis, smear, coil, rash, scabies, nits, warts`,
+)
+/** Of the famous, even a test or an injury is news. */
+const tests = wordClass(
+  `knee, hip, ankle, scan, mri, ct, x ray, xray, bloods, results, diagnosis, diagnosed, op, operation, surgery, broken leg, fracture, fractured, concussion, cruciate, acl, hamstring,
+  mental health, medication, drip, stitches, baby, twins, blood test, sick note, prescription`,
+)
+/** An illness, a test or a treatment. */
+export const illness = phrases`${ills}|${tests}`
+
+/** Said to be somebody's: “she's had a breakdown”. */
+export const suffers = phrases`
+  (has / had / having / got / is / was / been / being / with / needs / needed / in / battling / took / lost / after / for / diagnosed / caught / getting / gets / hiding / having had / of / on) (a / an / the / her / his / another / some / been / also / got / really / very / bad / severe / bloody / major / had / being / again / now / pretty / secretly / hospital for / for / with / diagnosed with / having / his own / her own / full / massive / nasty / an awful / breast / bowel / skin / prostate / lung / stage # / type #)? ..1 ${ills}
+  (tried to kill / killing / killed / harmed / harming / cut / overdosed / relapsed / drinking / drunk / self harming / self harms)
+`
+
+/** Behind an illness: it is about a clinic, a team or a talk, and nobody's. */
+export const attributive = wordClass(
+  'clinic, clinics, nurse, nurses, unit, team, ward, awareness, patients, patient, charity, service, services, lead, leads, research, care, day, week, month, training, teaching, talk, study, specialist, specialists, screening, support, group, pathway, guideline, guidelines, audit, trial, consultant, department, list, lists, hub, campaign, centre, conference, course, module, session, slides, risk, rates, prevention, policy, strategy, standards, champion, practitioner, bay, room, kit, machine, request, form, cases, drugs, drug, nhs, machines, children',
+)
+
+/** Known to many. */
+export const famous = phrases`
+  (that / a / this / the / certain / some / which / one / former / ex / our) ..3 footballer|rugby-player|cricketer|striker|goalkeeper|jockey|boxer|athlete|player|celebrity|celeb|z-lister|singer|popstar|pop-star|rapper|rockstar|rock-star|actor|actress|soap-star|comedian|presenter|newsreader|weatherman|weather-girl|tv-chef|influencer|youtuber|tiktoker|dj|model|royal|duchess|duke|mp|politician|councillor|mayor|minister|peer|judge|vicar|headteacher|head-teacher|bishop|millionaire|author|novelist|broadcaster
+  (off / from / on) (the)? (telly / tv / box / news / radio / strictly / love island / corrie / eastenders / emmerdale / bake off / the apprentice / x factor / bgt / big brother / gogglebox / match of the day)
+  (our / the / my / local) ..1 mp|councillor|mayor|vicar|headteacher|head-teacher|landlord|lollipop-lady|lollipop-man
+  (love island / strictly / corrie / eastenders / emmerdale / bake off / gogglebox / big brother) ..1 (girl / lad / boy / star / one / bloke / lass / winner / contestant / actor / actress / judge)
+  (famous / well known / household name / you know the one / you know who / youd know the name / youd know him / youd know her / wont say who / guess who / no names)
+`
+
+/** Those who live near. */
+export const neighbour = phrases`
+  (my / our / the / that) ..2 (neighbour / neighbours / landlady / landlord / hairdresser / postman / ex / ex husband / ex wife / exs / mother in law / sister in law / next door / teacher / kids teacher / old teacher / bank manager / babysitter / window cleaner / milkman / dinner lady / cousins ex / mates wife / mates husband / school bully / old boss)
+  (her / him / woman / bloke / man / lady / couple / lad / girl / family) (at / from / across / over / down / up) (number # / no # / the road / next door / the street / our street / my street / the school gates / the village / the end house / across the road / the chippy / the gym / the pub / church / school)
+  (her / him / them / woman / man / lady / bloke / couple) next door
+  someone|somebody (i / we) (know / went to school with / used to date / used to work with / live next to)
+`
+
+/** How the writer comes to know. */
+export const knewAtWork = phrases`
+  (had / saw / seen / got / met / scanned / treated / nursed / triaged / clerked / admitted / discharged / x rayed / jabbed / assessed / looked after / delivered / did / came across) ..5 in|today|tonight|yesterday|scan|clinic|here|ward|earlier|mri|bloods|theatre|results|notes
+  (came / come / comes / was / is / been / turned up / walked / wheeled / brought / rocked up / booked / popped) (in / into / through / on / at / to) ..2 (today / tonight / yesterday / our / us / ward / clinic / a e / ed / theatre / scan / for / with / again / list / last / this / resus / here / my / the)
+  (i / we) (scanned / treated / nursed / triaged / clerked / admitted / discharged / x rayed / assessed / saw / looked after / had / operated / did)
+  (in / on / at / from / through) (our / my / the) (clinic / ward / a e / ed / unit / theatre / list / department / dept / practice / surgery / waiting room / pharmacy / caseload / hospital / waiting list / system / resus / maternity / icu)
+  (records / notes / system / file / results / his scan / her scan / blood results / prescription / appointment / waiting room / on shift / at work / my clinic / my list / prescriptions / dispensed / handing out)
+  (looked / look / peeked / nosy / nosey) ..3 up|at
+  (the papers / the press / what the papers / papers dont / papers say)
+`
+
+/** The writer's own. */
+export const own = phrases`
+  i (am / was / had / have / got / been / felt / needed / took / live with) ..4 ${ills}
+  my (own)? ..2 ${ills}
+  (i / we / me) ..3 (talked / talk / spoke / chatted)
+`
+
+/** Told with their wish, or told for all to know. */
+export const kindly = phrases`
+  (opened up / opens up / speaks out / spoke out / spoke openly / speaking openly / talks openly / talking about / talks about / talked about / speaking about / spoke about / writes about / wrote about / shared / shares / sharing / revealed / reveals / announced / announces / tells / told) ..2 (his / her / their) (own)? ..2 (cancer / diagnosis / story / battle / illness / depression / experience / breakdown / mental health / stroke / treatment / condition / journey / dementia / news / miscarriage / hiv / health / addiction)
+  (campaign / awareness / fundrais* / tribute / in memory / memorial / marathon / documentary / statement / palace / interview / sponsor / donate / justgiving)
+  (get well / speedy recovery / thoughts are with / best wishes / thinking of)
+`
