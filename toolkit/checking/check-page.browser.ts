@@ -9,7 +9,7 @@ import { nothingFound } from './finding-words.ts'
 import { LiveCheck } from './live-check.browser-part.ts'
 import { choosePictures } from './pictures/choose-pictures.browser-part.ts'
 import { sayAddress, watchRequests } from './request-watch.browser-part.ts'
-import { takeSharedWords } from './shared-words.browser-part.ts'
+import { takeShared } from './shared-words.browser-part.ts'
 import { drawWrongList } from './was-wrong.browser-part.ts'
 import { inThisBrowser, openWrongBook } from './wrong-book.browser-part.ts'
 
@@ -40,13 +40,22 @@ class CanteenCheckPage extends HTMLElement {
     void this.takeShared(form)
   }
 
-  /** What was shared from another app stands in the box as if it had been typed there. */
+  /** What another app shared stands in the form as if it had been typed and chosen there. */
   private async takeShared(form: HTMLFormElement): Promise<void> {
-    const shared = await takeSharedWords()
+    const shared = await takeShared()
     const words = form.querySelector<HTMLTextAreaElement>('textarea[name="text"]')
-    if (shared === null || !words) return
-    words.value = shared
-    words.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    if (!shared) return
+    if (words && shared.words !== '') {
+      words.value = shared.words
+      words.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }
+    const chooser = form.querySelector<HTMLInputElement>('input[type="file"]')
+    if (!chooser || shared.pictures.length === 0) return
+    const chosen = new DataTransfer()
+    for (const picture of shared.pictures) chosen.items.add(picture)
+    chooser.files = chosen.files
+    chooser.closest('details')?.setAttribute('open', '')
+    chooser.dispatchEvent(new Event('change', { bubbles: true }))
   }
 
   private piece(name: string): HTMLElement {

@@ -22,7 +22,12 @@ const Manifest = z.object({
     action: z.string(),
     method: z.literal('POST'),
     enctype: z.literal('multipart/form-data'),
-    params: z.object({ title: z.string(), text: z.string(), url: z.string() }),
+    params: z.object({
+      title: z.string(),
+      text: z.string(),
+      url: z.string(),
+      files: z.array(z.object({ name: z.literal('pictures'), accept: z.array(z.string()) })),
+    }),
   }),
 })
 

@@ -8,7 +8,9 @@ export const offlinePage = '/offline'
 export const sharePath = '/check/share'
 export const sharedCache = 'canteen-shared'
 export const sharedWordsKey = '/check/shared-words'
-/** Says to the check page that words wait for it. What follows a # is never sent to a server. */
+/** The header that says a kept picture's name. */
+export const sharedPictureKey = 'x-shared-picture'
+/** Says to the check page that something waits for it. What follows a # is never sent to a server. */
 export const sharedHash = '#shared'
 
 export const serviceWorkerPath = '/assets/service-worker.js'

@@ -3,7 +3,7 @@
  * pages only as anybody sees them, no answer to a form, and nothing with a person's name. docs/decisions/0015.
  */
 import { assetsNamedIn, howToAnswer, type Parts, withTheirParts, wordsOfShare } from './how-to-answer.ts'
-import { keptPages, offlinePage, sharedCache, sharedHash, sharedWordsKey } from './kept.ts'
+import { keptPages, offlinePage, sharedCache, sharedHash, sharedPictureKey, sharedWordsKey } from './kept.ts'
 import type { FetchEvent, ServiceWorkerScope } from './service-worker-types.ts'
 
 /** The build fills these in: a name that changes with any change of source, and what each asset asks for. */
@@ -99,11 +99,23 @@ async function page({ request }: FetchEvent): Promise<Response> {
 /** Whatever goes wrong here, the request is not handed on: what was shared never reaches the server. */
 async function takeShared(request: Request): Promise<Response> {
   const form = await request.formData()
-  const fields = ['title', 'text', 'url'].map((name) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : null
-  })
+  await caches.delete(sharedCache)
   const cache = await caches.open(sharedCache)
-  await cache.put(sharedWordsKey, new Response(wordsOfShare(fields)))
+  await cache.put(
+    sharedWordsKey,
+    new Response(wordsOfShare(['title', 'text', 'url'].map((name) => textOf(form, name)))),
+  )
+  const pictures = form.getAll('pictures').filter((one) => typeof one !== 'string')
+  await Promise.all(pictures.map((picture, i) => cache.put(`${sharedWordsKey}/${i}`, keepable(picture))))
   return Response.redirect(`/check${sharedHash}`, 303)
 }
+
+function textOf(form: FormData, name: string): string | null {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : null
+}
+
+const keepable = (picture: File): Response =>
+  new Response(picture, {
+    headers: { 'content-type': picture.type, [sharedPictureKey]: encodeURIComponent(picture.name) },
+  })
