@@ -5,22 +5,28 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build as esbuild } from 'esbuild'
 
-/** What weighs more, compressed, is fetched when somebody first needs it, and kept from then on. So is any model. */
+/** What weighs more, compressed, is fetched when somebody first needs it, and kept from then on. */
 const mostUnasked = 200 * 1024
-const unasked = /\.(js|css|svg|png|webmanifest)$/
+/** So are models, and whatever asks for one. */
+const isModel = (name) => !/\.(js|css|svg|png|webmanifest)$/.test(name)
 
-/** Each asset that is small enough, with the assets it names. */
+/** Each asset that is to be fetched unasked if a kept page needs it, with the assets it asks for in turn. */
 async function partsIn(assets) {
+  const names = await readdir(assets)
   const parts = {}
-  for (const name of (await readdir(assets)).filter((one) => unasked.test(one))) {
+  for (const name of names.filter((one) => !isModel(one))) {
     const bytes = await readFile(join(assets, name))
-    if (gzipSync(bytes).byteLength > mostUnasked) continue
-    const named = /\.(js|css)$/.test(name)
-      ? [...bytes.toString('utf8').matchAll(/["'`(](?:\.|\/assets)\/([\w.-]+)["'`)]/g)]
-      : []
-    parts[name] = [...new Set(named.map(([, part]) => part))]
+    const named = namesIn(name, bytes)
+    const asksFor = names.filter((other) => named.has(other))
+    if (gzipSync(bytes).byteLength <= mostUnasked && !asksFor.some(isModel)) parts[name] = asksFor
   }
   return parts
+}
+
+function namesIn(name, bytes) {
+  if (!/\.(js|css)$/.test(name)) return new Set()
+  const found = bytes.toString('utf8').matchAll(/["'`(](?:\.|\/assets)\/([\w.-]+)["'`)]/g)
+  return new Set([...found].map(([, part]) => part))
 }
 
 /** @param version a name that changes with any change of source: browsers then fetch everything anew */

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { openBrowser } from '../../tests/browser.ts'
 import { TestTrust } from '../../tests/trust.ts'
 import { routes } from '../routes.ts'
+import { assetsNamedIn, withTheirParts } from './how-to-answer.ts'
 import { keptPages, offlinePage, serviceWorkerPath, sharePath } from './kept.ts'
 
 const Manifest = z.object({
@@ -91,11 +92,24 @@ describe('the service worker', () => {
     expect(text).toContain(`"${built.slice(0, 16)}"`)
   })
 
-  it('fetches unasked no more than a phone can bear', async () => {
+  it('fetches unasked the whole check, and no more than a phone can bear', async () => {
     const { text } = await trust.visit(serviceWorkerPath)
-    for (const name of [/check-worker-\w{8}\.js/, /check-page-\w{8}\.js/, /canteen-css-\w{8}\.css/])
-      expect(text).toMatch(name)
-    expect(text).not.toMatch(/\.(wasm|bin|gz)"/)
+    const parts: unknown = JSON.parse(/\{"[^{}]*\]\}/.exec(text)?.[0] ?? '')
+    const pages = await Promise.all(keptPages.map(async (path) => (await trust.visit(path)).text))
+    const names = withTheirParts(
+      pages.flatMap(assetsNamedIn),
+      z.record(z.string(), z.array(z.string())).parse(parts),
+    )
+    for (const name of [/^check-page-/, /^check-worker-/, /^canteen-css-/, /^canteen-js-/])
+      expect(names.filter((one) => name.test(one))).toHaveLength(1)
+    expect(names.filter((name) => /pictures|\.(wasm|bin|gz)$/.test(name))).toEqual([])
+    const sizes = names.map(async (name) => {
+      const request = new Request(`${trust.trust.address}/assets/${name}`, {
+        headers: { 'accept-encoding': 'gzip' },
+      })
+      return (await (await trust.fetch(request)).arrayBuffer()).byteLength
+    })
+    expect((await Promise.all(sizes)).reduce((sum, size) => sum + size)).toBeLessThan(250 * 1024)
   })
 })
 

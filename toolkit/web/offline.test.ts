@@ -1,6 +1,7 @@
 /** With the network off, in a real browser: what is kept, what never is, and what happens when there is a new build. */
 import { type Listening, listen } from '@canteen/plumbing/listen.ts'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openBrowser, type TestBrowser } from '../../tests/browser.ts'
 import { TestTrust } from '../../tests/trust.ts'
@@ -129,17 +130,31 @@ it('keeps nothing of whoever is signed in, and shows the page without their name
 }, 40_000)
 
 /** What a phone does when somebody shares from another app: a form, posted to our address. */
-async function share(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  await page.evaluate((shared) => {
-    const form = document.createElement('form')
-    Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/check/share' })
-    for (const [name, value] of Object.entries(shared)) {
-      const input = Object.assign(document.createElement('textarea'), { name, value })
-      form.append(input)
-    }
-    document.body.append(form)
-    form.submit()
-  }, fields)
+async function share(
+  page: Page,
+  fields: Readonly<Record<string, string>>,
+  picture?: number[],
+): Promise<void> {
+  await page.evaluate(
+    ([shared, bytes]) => {
+      const form = document.createElement('form')
+      Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/check/share' })
+      for (const [name, value] of Object.entries(shared)) {
+        const input = Object.assign(document.createElement('textarea'), { name, value })
+        form.append(input)
+      }
+      if (bytes) {
+        const chosen = new DataTransfer()
+        chosen.items.add(new File([new Uint8Array(bytes)], 'Lapwing café.png', { type: 'image/png' }))
+        const input = Object.assign(document.createElement('input'), { type: 'file', name: 'pictures' })
+        input.files = chosen.files
+        form.append(input)
+      }
+      document.body.append(form)
+      form.submit()
+    },
+    [fields, picture] as const,
+  )
   await page.waitForURL(`${address}/check**`)
 }
 
@@ -162,6 +177,24 @@ it('takes shared words with the network off too', async () => {
   await share(page, { text: 'Lapwing words' })
   await expect.poll(() => page.getByLabel('Your draft').inputValue()).toBe('Lapwing words')
 }, 30_000)
+
+it('takes shared pictures on the device, and has them looked at there', async () => {
+  const page = await visitCheck()
+  reached.length = 0
+  const blank = { width: 40, height: 30, channels: 3, background: '#005eb8' } as const
+  const picture = await sharp({ create: blank }).png().toBuffer()
+  await share(page, { title: 'Lapwing words' }, [...picture])
+  await page.getByText('Lapwing café.png', { exact: true }).waitFor()
+  await page.getByText('The picture was read.').waitFor()
+  expect(await page.getByLabel('Your draft').inputValue()).toBe('Lapwing words')
+  expect(await page.evaluate(() => caches.keys())).not.toContain(sharedCache)
+  expect(reached.filter((line) => !/^GET \/(assets\/\S+|check) $/.test(line))).toEqual([])
+
+  // What looks at pictures was used once, so it is there without a network too.
+  await networkOff(page)
+  await share(page, {}, [...picture])
+  await page.getByText('The picture was read.').waitFor()
+}, 60_000)
 
 it('throws shared words away when somebody signs out, or goes elsewhere, before they are looked at', async () => {
   const page = await visitCheck()

@@ -22,7 +22,7 @@ worker.addEventListener('install', (event) => event.waitUntil(install()))
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 worker.addEventListener('fetch', (event) => {
   const how = howToAnswer(event.request, worker.location.origin)
-  if (how === 'asset') event.respondWith(asset(event.request))
+  if (how === 'asset') event.respondWith(asset(event))
   if (how === 'kept-page') event.respondWith(keptPage(event.request))
   if (how === 'take-shared') event.respondWith(takeShared(event.request))
   if (how === 'page') event.respondWith(page(event))
@@ -60,14 +60,15 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim()
 }
 
-async function asset(request: Request): Promise<Response> {
+async function asset(event: FetchEvent): Promise<Response> {
+  const { request } = event
   const cache = await caches.open(ourCache)
   const ours = await cache.match(request, { ignoreVary: true })
   if (ours) return ours
   const hashed = /-[A-Z0-9]{8}\.\w+$/.test(new URL(request.url).pathname)
   const older = await caches.match(request, { ignoreVary: true })
   const answer = hashed && older ? older : await fetch(request)
-  if (answer.status === 200) await cache.put(request, answer.clone())
+  if (answer.status === 200) event.waitUntil(cache.put(request, answer.clone()).catch(sayNoRoom))
   return answer
 }
 
@@ -106,7 +107,8 @@ async function takeShared(request: Request): Promise<Response> {
     new Response(wordsOfShare(['title', 'text', 'url'].map((name) => textOf(form, name)))),
   )
   const pictures = form.getAll('pictures').filter((one) => typeof one !== 'string')
-  await Promise.all(pictures.map((picture, i) => cache.put(`${sharedWordsKey}/${i}`, keepable(picture))))
+  const put = (picture: File, i: number) => cache.put(`${sharedWordsKey}/${i}`, keepable(picture))
+  await Promise.all(pictures.map((picture, i) => put(picture, i).catch(sayNoRoom)))
   return Response.redirect(`/check${sharedHash}`, 303)
 }
 
@@ -119,3 +121,6 @@ const keepable = (picture: File): Response =>
   new Response(picture, {
     headers: { 'content-type': picture.type, [sharedPictureKey]: encodeURIComponent(picture.name) },
   })
+
+/** A device that is full still shows what it was asked for. */
+const sayNoRoom = (error: unknown): void => console.warn('There was no room to keep this:', error)
