@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { withoutMetadata } from './clean/without-metadata.ts'
 import { readMetadata } from './metadata.ts'
-import { plain, printed, withPlace } from './test-pictures.ts'
+import { photographs, photographsIn, plain, printed, withPlace } from './test-pictures.ts'
 
 type Kind = 'jpeg' | 'png' | 'webp' | 'avif'
 const made = (kind: Kind): Promise<Buffer> => withPlace(plain())[kind]().toBuffer()
@@ -31,6 +33,12 @@ describe('what hides in a file', () => {
       serial: 'A-1234567',
       device: 'Phone 9',
     })
+  })
+
+  it.each(photographs)('is read in %s, of a real camera', (name) => {
+    const { gps, place, told } = readMetadata(readFileSync(join(photographsIn, name)))
+    expect([gps, place !== null]).toEqual([true, true])
+    expect(told.map(({ what }) => what)).toEqual(expect.arrayContaining(['taken', 'device']))
   })
 
   it('is read in HEIC', async () => {

@@ -1,6 +1,7 @@
 /** Pictures for tests, made from a few printed lines (drawn once, so that no font is needed) and from nothing. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import type { Pixels } from './pixels.ts'
 
@@ -35,6 +36,12 @@ export async function pixelsOf(picture: Buffer | string): Promise<Pixels> {
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
   return { width: info.width, height: info.height, data }
 }
+
+/** Where the package of the detector keeps them. */
+export const photographsIn = join(
+  dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json')),
+  'demo',
+)
 
 /** Photographs that come with the package of the detector, read where they are: how many faces a person sees. */
 export const photographs: readonly (readonly [string, number])[] = [

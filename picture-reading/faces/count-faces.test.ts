@@ -1,16 +1,11 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { faceWeightsInNode } from '../parts-in-node.ts'
-import { photographs, pixelsOf, plain, printed } from '../test-pictures.ts'
+import { photographs, photographsIn, pixelsOf, plain, printed } from '../test-pictures.ts'
 import { countFaces, findFaces } from './count-faces.ts'
 import { unpackWeights, type Weights } from './weights.ts'
 
-const photographsIn = join(
-  dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json')),
-  'demo',
-)
 let weights: Weights
 beforeAll(async () => {
   weights = await faceWeightsInNode()
