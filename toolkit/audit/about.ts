@@ -6,7 +6,7 @@ const kinds: Readonly<Record<string, { readonly called: string; readonly path: (
   delivery: { called: 'Delivery', path: (id) => `/outbox/${id}` },
   channel: { called: 'Channel', path: (id) => `/channels/${id}` },
   person: { called: 'Person', path: (id) => `/people/${id}` },
-  check: { called: 'The check', path: () => '/organisation/check' },
+  check: { called: 'Check settings', path: () => '/organisation/check' },
   organisation: { called: 'Organisation', path: () => '/organisation' },
 }
 

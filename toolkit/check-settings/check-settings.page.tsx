@@ -16,13 +16,13 @@ const settingsPage = (
   theirs: CheckSettings | null = null,
 ): Answer => ({
   kind: 'page',
-  title: 'The check here',
+  title: 'Check settings',
   ...(theirs ? { status: 409 as const } : errors.length > 0 ? { status: 422 as const } : {}),
   body: (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <ErrorSummary errors={errors} />
-        <h1>The check here</h1>
+        <h1>Check settings</h1>
         <p>
           The <a href="/check">canteen check</a> looks at words before people post them. Tell it what is
           special about your organisation.

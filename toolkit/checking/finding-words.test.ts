@@ -62,7 +62,7 @@ describe('words for the reader', () => {
   })
 
   it('official posts hear what holds up approval, and what gets them past it', () => {
-    expect(one({ severity: 'stop' }, 'official')?.approval).toContain('a second approver must give a reason')
+    expect(one({ severity: 'stop' }, 'official')?.approval).toContain('a second approver must agree')
     expect(one({ mustBeMended: true }, 'official')?.approval).toContain(
       'cannot be approved until this is mended',
     )

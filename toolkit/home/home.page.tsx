@@ -58,7 +58,7 @@ export function doorsOf(person: Person): Door[] {
     },
     has(person, 'manager') && {
       to: '/organisation/check',
-      name: 'The check here',
+      name: 'Check settings',
       says: 'Your places and words, rules as advice, pre-election periods.',
     },
     has(person, 'manager') && {

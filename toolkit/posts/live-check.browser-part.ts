@@ -8,6 +8,7 @@ import {
   officialDrafts,
   prepareCheck,
 } from '../checking/checking.browser-part.ts'
+import { type FindingGroup, groupsOf } from './finding-groups.ts'
 
 /** A pause, and not merely the next key. */
 const checkAfterMs = 150
@@ -161,22 +162,21 @@ export class LiveCheck {
     if (now === this.drawn) return
     this.drawn = now
     const open = [...this.place.querySelectorAll('details')].map((details) => details.open)
-    this.place.replaceChildren(
-      ...(checked.length > 0 ? checked.flatMap((one) => this.drawOne(one, checked.length)) : [nothingYet()]),
-    )
+    const drawn = groupsOf(checked).flatMap((group) => this.drawGroup(group))
+    this.place.replaceChildren(...(checked.length > 0 ? drawn : [nothingYet()]))
     for (const [i, details] of [...this.place.querySelectorAll('details')].entries())
       details.open = open[i] ?? false
     this.sayLater(countOf(checked))
   }
 
-  private drawOne({ text, channels, findings }: Checked, versions: number): Node[] {
+  private drawGroup({ heading, text, findings }: FindingGroup<CheckedFinding>): Node[] {
     const take = (rewrite: string): void => this.take(text, rewrite)
     const drawn = drawFindings(findings, { text, reader: 'official', take })
-    if (versions === 1) return [drawn]
-    const heading = document.createElement('h3')
-    heading.className = 'nhsuk-heading-xs'
-    heading.textContent = `The words for ${andList.format(channels)}`
-    return [heading, drawn]
+    if (heading === null) return [drawn]
+    const title = document.createElement('h3')
+    title.className = 'nhsuk-heading-xs'
+    title.textContent = heading
+    return [title, drawn]
   }
 
   /** Into every box that still holds the words it was made from. */
@@ -197,8 +197,6 @@ export class LiveCheck {
   }
 }
 
-const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 function nothingYet(): HTMLElement {
   const line = document.createElement('p')
   line.textContent = 'Write something to have it checked.'
@@ -206,7 +204,7 @@ function nothingYet(): HTMLElement {
 }
 
 function countOf(checked: readonly Checked[]): string {
-  const count = checked.reduce((sum, { findings }) => sum + findings.length, 0)
+  const count = groupsOf(checked).reduce((sum, { findings }) => sum + findings.length, 0)
   if (checked.length === 0) return ''
   if (count === 0) return 'The check found nothing to say.'
   return count === 1 ? '1 thing to think about' : `${count} things to think about`

@@ -2,9 +2,8 @@
 import type { Network, NetworkId } from '@canteen/networks/network.ts'
 import { type Channel, sayChannel } from '../channels/channels.ts'
 import { type CheckedVersion, Findings } from '../checking/checking.ts'
+import { groupsOf } from './finding-groups.ts'
 import type { Words } from './post.ts'
-
-const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 export function CheckedFindings(props: {
   readonly checked: readonly CheckedVersion[]
@@ -17,12 +16,13 @@ export function CheckedFindings(props: {
     const channel = channels.find((one) => one.id === id)
     return channel ? sayChannel(channel.name, networks[channel.network].name) : 'a closed channel'
   }
-  return checked.map((version) => (
-    <div key={version.channelIds.join()}>
-      {checked.length > 1 ? (
-        <h3 className="nhsuk-heading-xs">The words for {andList.format(version.channelIds.map(nameOf))}</h3>
-      ) : null}
-      <Findings findings={version.findings} text={version.text} rewrite={rewrite} />
+  const groups = groupsOf(
+    checked.map(({ text, channelIds, findings }) => ({ text, findings, channels: channelIds.map(nameOf) })),
+  )
+  return groups.map(({ heading, text, findings }) => (
+    <div key={heading}>
+      {heading === null ? null : <h3 className="nhsuk-heading-xs">{heading}</h3>}
+      <Findings findings={findings} text={text} rewrite={rewrite} />
     </div>
   ))
 }

@@ -79,6 +79,12 @@ const actNames: Readonly<Record<string, string>> = {
   'post.duplicated': 'made it as a copy',
 }
 
+/** A second approver agreed with a reason that was another's. */
+const sayAct = ({ act, details }: RecordEntry): string =>
+  act === 'post.approved' && 'reasonBy' in details
+    ? 'agreed with the reason and approved it'
+    : (actNames[act] ?? act)
+
 const reasonIn = (entry: RecordEntry): string | null => {
   const [reason, where] = [entry.details['reason'], entry.details['where']]
   if (Array.isArray(where)) return where.join('; ')
@@ -99,7 +105,7 @@ export function History({ entries }: { readonly entries: readonly RecordEntry[] 
       <ol className="nhsuk-list">
         {entries.map((entry) => (
           <li key={entry.id}>
-            {sayLondon(entry.at)}: {entry.byName} {actNames[entry.act] ?? entry.act}
+            {sayLondon(entry.at)}: {entry.byName} {sayAct(entry)}
             {stopsIn(entry) ? `, although the check said stop: ${stopsIn(entry)}` : ''}
             {reasonIn(entry) ? <span className="canteen-words"> (“{reasonIn(entry)}”)</span> : null}
           </li>

@@ -84,7 +84,7 @@ describe('on an intranet page', () => {
     await draft(page).pressSequentially(words)
     await page.getByText('Stop and think').waitFor()
     await page.getByText('On an account of my organisation').click()
-    await page.getByText('a second approver must give a reason').first().waitFor()
+    await page.getByText('a second approver must agree').first().waitFor()
     await page.getByText('Is it a reply?').click()
     await page.getByLabel('What are you answering?').fill('Who is in bed 4?')
     await page.getByRole('button', { name: 'This was wrong' }).first().click()
@@ -132,7 +132,7 @@ describe('on an intranet page', () => {
     expect(await page.getByRole('heading', { level: 4 }).textContent()).toBe('Check a draft before you post')
     expect(await page.getByText('Where will you post it?').count()).toBe(0)
     await draft(page).fill(words)
-    await page.getByText('a second approver must give a reason').first().waitFor()
+    await page.getByText('a second approver must agree').first().waitFor()
   }, 30_000)
 
   it('can stand on a page twice without getting mixed up', async () => {
