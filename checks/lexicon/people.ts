@@ -34,3 +34,15 @@ export const colleague = wordClass(
 )
 
 export const possessive = wordClass('my, our, his, her, their, your, the')
+
+/** Patients and those who come with them, one or many, when named as such. */
+export const inCare = wordClass(
+  `patient, patients, pt, pts, px, service user, service users, resident, residents, client, clients, inpatient, inpatients, outpatient, outpatients, relative, relatives, rellies, visitor, visitors, family, families, next of kin, nok,
+  caller, callers, punter, punters, attender, attenders, attendees, casualties, regulars, no shows, dnas, old dear, old dears, old boy, old girl, old fella, old biddy, old biddies, old git, old gits, oldies, grannies, drunk, drunks, mums to be, new mums, birth partner, birth partners,
+  in bed, in bay, in cubicle, in side room, in resus, in minors, in triage, in the waiting room, in clinic, on my list, the daughter, the son, the wife, the husband, the mother, the sister, his daughter, her daughter, his son, her son, his wife, her husband, his mum, her mum`,
+)
+
+/** One person whose part in it the words around must tell. */
+export const somebody = wordClass(
+  `woman, women, man, men, bloke, blokes, fella, fellas, lad, lads, lass, girl, guy, guys, lady, ladies, gent, gentleman, chap, geezer, dude, teenager, teenagers, teens, student, students, kid, kids, mum, mums, dad, dads, mother, mothers, parent, parents, daughter, son, husband, wife, granny, nan, one, lot, person, people, folk, folks, public, someone, somebody, drunk, drunks, addict, addicts, yummy mummy, pensioner, pensioners`,
+)

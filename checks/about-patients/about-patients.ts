@@ -1,0 +1,87 @@
+import type { Context } from '../finding.ts'
+import type { Hit } from '../language/matcher.ts'
+import { phrases } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
+import { type Rule, rule } from '../rule.ts'
+import { quote } from '../words.ts'
+import {
+  called,
+  cameIn,
+  carePlaces,
+  feelings,
+  laughs,
+  people,
+  scolding,
+  scorn,
+  scornNear,
+  sighs,
+  wronged,
+} from './scorn.ts'
+
+const forgiven = phrases`
+  # not theirs to take badly: teaching, abuse reported, words condemned, oneself
+  tolerate|tolerance|abuse|abusive|abused|assault|assaulted|violence|violent|training|course|workshop|webinar|module|survey|study|podcast|research|report
+  never|stop|stopped|dont|shouldnt|not|avoid|quit call|calling|say|saying|label|labelling|use|using|describe|describing|laugh|laughing|mock|mocking|judge|judging
+  no such thing
+  hate|ban|retire|bin the|this|that term|word|phrase|label
+  (i / me) ..3 (terrible / worst / awful / bad / nightmare) ..2 patient
+  doctors|nurses|medics|midwives|paramedics|we ..2 make|are ..2 patients
+  therapy|teddy|robot|hamster|tortoise|panto|fictional|sitcom
+`
+
+const kind = phrases`
+  bless|legend|legends|star|lovely|love|loved|brilliant|joy|privilege|brave|proud|grateful|kindest|kind|sweet|hero|smile|laughed with|told us|told me|cracking|made my|made our|thank|thanks|wonderful
+`
+
+/** Mocking, resentful or scornful words about patients and those who come with them. */
+export const aboutPatients: Rule = rule({
+  id: 'dignity.patient',
+  title: 'Unkind words about patients',
+  severity: 'high',
+  source: {
+    title: 'NMC: guidance on using social media responsibly',
+    address: 'https://www.nmc.org.uk/standards/guidance/social-media-guidance/',
+    paraphrase: true,
+  },
+  suggestion:
+    'Leave the patient out. Say what was hard about the shift or the system instead, or tell a colleague in private.',
+  triggers: [scorn, scornNear, scolding, feelings, cameIn],
+  consults: [people, carePlaces, laughs, sighs, kind, forgiven, called, wronged],
+  find: ({ text }, context, reading) => {
+    if (isPatient(context)) return []
+    return [...scornful(reading), ...laughedAt(reading)]
+      .filter((hit) => !isForgiven(hit, reading))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        reason: `${quote(text.slice(start, end))} could hurt patients or their families if they read it, and they may think it is about them.`,
+      }))
+  },
+})
+
+const isPatient = ({ role = '' }: Context): boolean => /patient|public|carer|relative/i.test(role)
+
+function scornful(reading: Reading): Hit[] {
+  const near = reading.has(people) ? reading.hits(scornNear) : []
+  const own = reading.has(people) || reading.has(carePlaces) ? reading.hits(scorn) : []
+  const scolded = reading.has(people) || reading.has(cameIn) ? reading.hits(scolding) : []
+  const felt = reading.hits(feelings).filter((hit) => !reading.hasNear(wronged, hit))
+  return [...own, ...near, ...scolded, ...felt].filter((hit) => !reading.isDenied(hit, 2))
+}
+
+/** What somebody came in with or said, and the author laughs or rolls their eyes. */
+function laughedAt(reading: Reading): readonly Hit[] {
+  const isLaughing =
+    reading.has(laughs) || reading.has(sighs) || /😂|🤣|🙄|🤦|😒|🤡|💀|😹|🤷|😤|😡|🤬/.test(reading.text)
+  if (!isLaughing) return []
+  return reading.hits(cameIn).filter((hit) => !reading.hasNear(kind, hit))
+}
+
+const isForgiven = (hit: Hit, reading: Reading): boolean =>
+  reading.hasNear(forgiven, hit) ||
+  isReported(reading.text, hit) ||
+  (reading.isQuoted(hit) && reading.has(called))
+
+/** Headlines put what others say between single marks. */
+const isReported = (text: string, { start, end }: Hit): boolean =>
+  /[‘']$/.test(text.slice(Math.max(0, start - 1), start)) || /^ ?[‘'’]\w/.test(text.slice(end, end + 3))

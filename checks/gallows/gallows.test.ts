@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { gallows } from './gallows.ts'
+
+keepsItsExamples(gallows, import.meta.url)

@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { legal } from './legal.ts'
+
+keepsItsExamples(legal, import.meta.url)

@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { rant } from './rant.ts'
+
+keepsItsExamples(rant, import.meta.url)

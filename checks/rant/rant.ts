@@ -1,0 +1,100 @@
+import type { Hit } from '../language/matcher.ts'
+import { phrases } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
+import { wordClass } from '../language/word-class.ts'
+import { swearing } from '../lexicon/insults-mild.ts'
+import { inCare } from '../lexicon/people.ts'
+import { management, workplace } from '../lexicon/work.ts'
+import { type Rule, rule } from '../rule.ts'
+import { quote } from '../words.ts'
+
+const target = wordClass('nhs trust, you lot, this lot, them all, everyone here, these people', workplace)
+
+const strong = swearing
+
+/** Swearing at work, not merely where work is named. */
+const swears = phrases`
+  ${strong} ..3 ${target}|${management}|${inCare}
+  ${target}|${management}|${inCare} ..3 ${strong}
+  (sick of / hate / what a / another / again / total / complete / absolute / load of / full of / this / how the / what the / why the / who the / for) ..1 ${strong}
+  fuck|screw|bollocks|bugger|sod this|that|them|off|it|to|you|everyone|everything
+  ffs|wtf
+  bloody|sodding|damn|blasted|flaming ..1 ${management}|${wordClass('rota, ward, hospital, trust, place, email, emails, job, dump, shambles, disgrace, joke')}
+`
+const atWork = phrases`
+  ${workplace}
+  ${management}
+  ${inCare}
+`
+
+/** Anger that needs no swearing. */
+const heat = phrases`
+  (cheers / thanks / thank you / ta) ..1 (for nothing / a bunch / a lot you / very much for nothing) ..5 ${management}|${target}
+  ${management}|${target} ..2 (cheers / thanks / thank you / ta) for nothing
+  (so done with / done with / so over / had it with / had it up to here with / sick of / sick to death of / sick and tired of / fed up of / fed up with / hate / hating / hated / detest / despise / loathe / cant stand / cannot stand / screw / sod / stuff / damn / to hell with) ..1 ${wordClass('this place, that place, this dump, this hole, this pit, this hospital, this trust, this ward, this department, this dept, this unit, this job, my job, the job, this circus, this shambles, this joke of, working here, being here, that ward, our trust, our ward, this practice, this surgery, my trust, this company, this shift, management, managers, bosses, this care home')}
+  (stick / shove / stuff / ram) your|this|their|the ..2 job|rota|shift|shifts|uniform|lanyard|badge|pin|policy|apology|pizza|overtime|(thank you)|clap|nhs|trust ..4
+  (stick / shove / stuff / ram) it ..2 (up your / up their / where the)
+  (absolute / total / complete / utter / what a / bloody) ..1 dump|joke|disgrace|shambles|circus|farce|cesspit|hellhole|hole|pit|shower of a|(clown show)|(hell hole)|(snake pit)|(toxic dump) ..4 ${wordClass('hospital, trust, ward, department, dept, unit, place, management, managers, employer, practice, surgery, care home, organisation, of a')}
+  ${wordClass('this hospital, this trust, this ward, this place, this department, this dept, this unit, this job, our trust, our hospital, our ward, this surgery, this practice, this care home, this home, this nursing home, the rota, nights, management, managers here, the bosses')} ..1 is|are ..2 dump|joke|disgrace|shambles|circus|farce|cesspit|hellhole|hole|pit|(clown show)|(hell hole)|(snake pit)|toxic|rotten|rubbish|hell
+  (burn / burn it / blow it) ..3 (to the ground / down)
+  (can go to hell / can do one / can get stuffed / can sod off / can get lost / can get in the sea / can go whistle / can jog on / can kiss my / rot in hell / go to hell / up yours)
+  (worst / crappiest / shittest) ..1 trust|hospital|ward|employer|department|dept|management|managers|job|shift|practice ever|(in the country)|ive|i|going|in
+  (i quit / im out / im off / handing my notice / handed my notice / thats it im done / never going back / not going back / last straw / walk out / walking out) ..8 ${target}|${management}
+`
+
+/** Anger whose cause must be told besides. */
+const anger = phrases`
+  seething|raging|livid|fuming|furious|boiling|(spitting feathers)|(could scream)|(want to scream)|incandescent|apoplectic
+`
+const bosses = phrases`
+  ${management}
+  ${wordClass('this trust, our trust, the rota, rota, this hospital, this ward, this place, this dump, handover, annual leave, my shift, my shifts, my pay, payslip')}
+`
+
+const concern = phrases`
+  datix|datixed|raised|reported|escalated|escalating|reporting|grievance|(incident form)|(speak up)|(speaking up)|guardian|union|strike|picket|ballot|whistleblow*|cqc|unsafe|(safe staffing)|understaffed|(short staffed)|ratio|ratios|patient-safety
+`
+const kind = phrases`
+  love|loved|proud|brilliant|amazing|legend|legends|incredible|fantastic|lovely|grateful|marvellous|wonderful|hero|heroes|superb
+  casualty|episode|sitcom|netflix|novel|film|football|match|goal|arsenal|chelsea|spurs|liverpool|everton|villa|parking|train|trains|bus|traffic|weather
+`
+
+/** Anger at patients, the place or those in charge, with heat. A concern that is raised is never called a rant. */
+export const rant: Rule = rule({
+  id: 'tone.rant',
+  title: 'Anger about work',
+  severity: 'medium',
+  source: {
+    title: 'NHS Employers: HR and social media in the NHS',
+    address: 'https://www.nhsemployers.org/',
+    paraphrase: true,
+  },
+  suggestion:
+    'Save it and read it again after a sleep. You may say that something is wrong: say what, without the heat, or raise it with your union or Freedom to Speak Up Guardian.',
+  triggers: [swears, heat, anger],
+  consults: [atWork, bosses, concern, kind],
+  find: ({ text }, _, reading) => {
+    if (reading.has(concern)) return []
+    if (!reading.has(atWork)) return []
+    const angry = reading.has(bosses) ? reading.hits(anger).filter((hit) => isOwn(hit, reading)) : []
+    return [...reading.hits(heat), ...reading.hits(swears), ...angry]
+      .filter((hit) => !reading.hasNear(kind, hit) && !reading.isDenied(hit, 3) && !reading.isQuoted(hit))
+      .slice(0, 1)
+      .map(({ start, end }) => ({
+        start,
+        end,
+        reason: `${quote(text.slice(start, end))} sounds angry at work, and reads worse to patients and bosses than it felt.`,
+      }))
+  },
+})
+
+const ownWords = new Set(
+  'i am absolutely so actually proper literally beyond honestly still pure me just totally utterly feel feeling and bloody fucking'.split(
+    ' ',
+  ),
+)
+/** “Seething” or “I am seething”, not “my son is”. */
+function isOwn({ first, sentence }: Hit, { tokens }: Reading): boolean {
+  const before = tokens[first - 1]
+  return before === undefined || before.sentence !== sentence || ownWords.has(before.word)
+}
