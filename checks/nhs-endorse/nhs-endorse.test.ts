@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { nhsEndorse } from './nhs-endorse.ts'
+
+keepsItsExamples(nhsEndorse, import.meta.url)

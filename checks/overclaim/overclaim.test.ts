@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { overclaim } from './overclaim.ts'
+
+keepsItsExamples(overclaim, import.meta.url)

@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { pomNamed } from './pom-named.ts'
+
+keepsItsExamples(pomNamed, import.meta.url)

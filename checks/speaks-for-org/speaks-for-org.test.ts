@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { speaksForOrg } from './speaks-for-org.ts'
+
+keepsItsExamples(speaksForOrg, import.meta.url)

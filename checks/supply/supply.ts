@@ -1,0 +1,57 @@
+import { phrases } from '../language/phrases.ts'
+import { wordClass } from '../language/word-class.ts'
+import { controlledMedicine } from '../lexicon/medicines.ts'
+import { type Rule, rule } from '../rule.ts'
+import { quote } from '../words.ts'
+
+const medicine = wordClass(
+  `tablets, tabs, pills, meds, medication, medicine, antibiotics, amoxicillin, flucloxacillin, inhaler, inhalers, insulin, epipen, epipens,
+  patches, pen, pens, eye drops, steroid cream, strips of, blister pack, blister packs`,
+  controlledMedicine,
+)
+const leftOver = wordClass(
+  'left over, leftover, leftovers, spare, unopened, going spare, unused, spares, surplus, not needed, no use for',
+)
+const offers = wordClass(
+  `anyone need, anyone want, anybody need, anybody want, who needs, who wants, anyone after, need it, want it, want them, need them, free to collect,
+  can have, is welcome to, are welcome to, yours for, shout if, dm me, pm me, message me, inbox me, give me a shout, going free, up for grabs,
+  will post, can post, can drop, happy to share, happy to pass, offers, swap for, a fiver, a tenner, quid`,
+)
+
+const controlled = controlledMedicine
+const offering = phrases`
+  ${leftOver} ... ${medicine} ..12 ${offers}
+  ${medicine} ... ${leftOver} ..12 ${offers}
+  ${offers} ..6 ${leftOver} ... ${medicine}
+  ${offers} ..4 ${medicine} ..6 ${leftOver}
+  got|have ..5 ${leftOver} ... ${medicine}
+  got|have ..5 ${medicine} ..2 ${leftOver}
+  (anyone / anybody / who) ..2 (need / needs / want / wants / after / fancy) ... ${controlled}
+`
+const takenBack = phrases`
+  return|take|hand|bring ..6 pharmacy|chemist|pharmacist
+  never|dont share|give|lend|sell|offer
+`
+
+export const supply: Rule = rule({
+  id: 'med.supply',
+  title: 'Offering medicines',
+  severity: 'stop',
+  source: {
+    title: 'Human Medicines Regulations 2012 and Misuse of Drugs Act 1971',
+    address: 'https://www.legislation.gov.uk/uksi/2012/1916/contents',
+    paraphrase: true,
+  },
+  suggestion: 'Take the offer out. A pharmacy will take back medicines that nobody needs.',
+  triggers: [offering],
+  consults: [takenBack],
+  find: ({ text }, _, reading) =>
+    reading
+      .hits(offering)
+      .filter((hit) => !reading.hasNear(takenBack, hit) && !reading.isDenied(hit))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        reason: `${quote(text.slice(start, end))} offers medicine that was prescribed for somebody else, which is against the law and can do harm.`,
+      })),
+})
