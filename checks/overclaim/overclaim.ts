@@ -31,7 +31,7 @@ const claims = phrases`
 `
 const fair = phrases`
   audit|audited|data|figures|published|survey|cqc|rated|nhs-england|report|study|trial|research|according-to|statistics|annual|registry|njr|award|awards|ofsted|friends-and-family
-  (not / never / no / nobody / cant / cannot / dont / isnt / arent / wont) ..3 (guarantee / guarantees / guaranteed / promise / 100 / risk free / completely safe / always)
+  (not / never / nobody / cant / cannot / dont / isnt / arent / wont) ..3 (guarantee / guarantees / guaranteed / promise / 100 / risk free / completely safe / always)
   best (team / shift / colleagues / mates / mentor / students / job / day / night / friend / boss / crew / people / porters / student / manager / preceptor / ward / profession)
   (best practice / best wishes / best way / best thing / best time / best interests / do our best / the best care / best start / best chance / best possible / best of luck)
   money-back|lifetime-guarantee

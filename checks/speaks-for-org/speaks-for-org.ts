@@ -28,7 +28,7 @@ const ownView = phrases`
   (rep / steward / convenor / unison / rcn / bma / unite / gmb / union / branch)
   (fundraising / collecting / running / run / walk / donate / thank / thanks / thank you / congratulations / condolences) ..6 on behalf of
   on behalf of ..6 (patients / patient / family / families / my mum / my dad / colleagues / the team thank / thank you / charity)
-  said|says|told|according-to|reports|reported|quoted|bbc|itv|sky|guardian|statement-from
+  said|says|told|according-to|reports|reported|quoted|bbc|itv|sky|guardian
 `
 
 /** A personal account that speaks as if it were the organisation. */
