@@ -1,6 +1,7 @@
 /** The check page in a real browser: nothing that is typed leaves the device. */
 import { type Listening, listen } from '@canteen/plumbing/listen.ts'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe, openBrowser, type PageOptions, type TestBrowser } from '../../tests/browser.ts'
 import { TestTrust } from '../../tests/trust.ts'
@@ -42,6 +43,11 @@ async function openPrepared(options: PageOptions = {}): Promise<Page> {
   return page
 }
 
+function aPictureWithWriting(writing: string): Promise<Buffer> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="200"><rect width="900" height="200" fill="white"/><text x="40" y="120" font-size="60" font-family="sans-serif">${writing}</text></svg>`
+  return sharp(Buffer.from(svg)).png().toBuffer()
+}
+
 /** Everything that leaves the page from now on, workers' requests included. */
 function recordRequests(page: Page): string[] {
   const sent: string[] = []
@@ -64,7 +70,7 @@ describe('where the words go', () => {
     await page.getByLabel('What is your role?').selectOption('nurse')
     await page.getByText('A video without captions').click()
     await page.getByText('On an account of my organisation').click()
-    await page.getByText('a second approver must give a reason').first().waitFor()
+    await page.getByText('a second approver must agree').first().waitFor()
     await page.getByRole('button', { name: 'Check', exact: true }).click()
     await page.getByRole('button', { name: 'This was wrong' }).first().click()
     await page.getByLabel('A report without your words').first().waitFor()
@@ -91,6 +97,22 @@ describe('where the words go', () => {
     await page.getByRole('button', { name: 'Use these words' }).first().click()
     await expect.poll(() => draft(page).inputValue()).not.toContain('999 000 0018')
   }, 30_000)
+
+  it('nor do pictures, or what is read in them: all that is asked for are parts of the check', async () => {
+    const page = await openPrepared()
+    const sent = recordRequests(page)
+    await page.getByLabel('Pictures, if there are any').setInputFiles({
+      name: 'bed-four.png',
+      mimeType: 'image/png',
+      buffer: await aPictureWithWriting('Bed 4 NHS 999 000 0018'),
+    })
+    await page.getByText('The picture was read.').waitFor({ timeout: 60_000 })
+    await page.locator('[data-findings]', { hasText: 'Picture 1' }).waitFor()
+    expect(sent.filter((line) => line.startsWith('GET blob:')).length).toBeLessThan(sent.length)
+    for (const line of sent.filter((line) => !line.startsWith('GET blob:')))
+      expect(line).toMatch(new RegExp(`^GET ${address}/assets/[\\w.-]+ $`))
+    expect(await axe(page)).toEqual([])
+  }, 90_000)
 
   it('is to this server without scripts, which the page says first', async () => {
     const page = await openCheck({ javaScript: false, width: 320 })
@@ -127,6 +149,37 @@ describe('while somebody types', () => {
     await page.goto(`${address}/check`)
     await draft(page).fill(words)
     await page.getByText('Stop and think').waitFor()
+  }, 30_000)
+
+  it('says the same as without scripts', async () => {
+    const text = `${words}, and a vicar came in last night from a village near Hawes with a chainsaw injury`
+    const [live, plain] = [await openPrepared(), await openCheck({ javaScript: false })]
+    await draft(live).fill(text)
+    await live.getByText('Stop and think').first().waitFor()
+    await draft(plain).fill(text)
+    await plain.getByRole('button', { name: 'Check', exact: true }).click()
+    await plain.getByText('Stop and think').first().waitFor()
+    const said = async (page: Page) =>
+      (await page.locator('[data-findings]').evaluate((found) => found.textContent ?? '')).replace(
+        /This was wrong: [^.]*?(?=Stop and|Think |Look |Advice|\d+ more|$)/g,
+        '',
+      )
+    expect((await said(live)).replaceAll(/\s+/g, '')).toBe((await said(plain)).replaceAll(/\s+/g, ''))
+  }, 30_000)
+
+  it('takes 70,000 characters without a pause in typing', async () => {
+    const page = await openPrepared({ width: 320 })
+    const long = `Thank you for coming to the clinic today. ${words}. `.repeat(900).slice(0, 70_000)
+    await draft(page).fill(long)
+    await page.getByText('Stop and think').first().waitFor()
+    // What is drawn stays small, however long the text is.
+    expect(await page.locator('[data-findings]').evaluate((found) => found.innerHTML.length)).toBeLessThan(
+      60_000,
+    )
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await page.getByRole('button', { name: 'Use these words' }).first().click()
+    await expect.poll(() => draft(page).inputValue()).not.toContain('999 000 0018')
+    expect((await draft(page).inputValue()).length).toBeGreaterThan(60_000)
   }, 30_000)
 
   it('gives the old words back after it put its own in their place', async () => {
