@@ -6,18 +6,29 @@ import { ok, type Result, refused } from '@canteen/plumbing/result.ts'
 import { z } from 'zod'
 import { allOf, linesOf } from './lines.ts'
 import { type Options, readOptions } from './options.ts'
+import type { ReadPicture } from './pictures-to-check.ts'
 import type { Command, ExitCode, Terminal } from './terminal.ts'
 
 const usage = `canteen check "words"          check some words
 canteen check --file FILE      check a file of words; - is standard input
 canteen check --jsonl          check many: a line {"id", "text", "context"} in, a line {"id", "findings"} out
 
+  --picture FILE      also read a picture, on this machine: the place in it, writing, how many faces; may come again
+  --alt WORDS         what describes that picture to people who cannot see it
   --account KIND      who posts: personal, professional or official
   --json              print the findings as JSON
   --fail-on HOW       end with code 1 if anything found is as serious: ${severities.toReversed().join(', ')}
 `
 
-const kinds = { file: 'one', jsonl: 'yes', account: 'one', json: 'yes', 'fail-on': 'one' } as const
+const kinds = {
+  file: 'one',
+  jsonl: 'yes',
+  picture: 'many',
+  alt: 'many',
+  account: 'one',
+  json: 'yes',
+  'fail-on': 'one',
+} as const
 const accounts = ['personal', 'professional', 'official'] as const
 
 export const checkCommand: Command = {
@@ -31,7 +42,10 @@ export const checkCommand: Command = {
     const { failOn } = asked.value
     if (options.value.yes('jsonl')) return checkLines(terminal, failOn)
     const text = await readText(options.value, terminal)
-    return text.ok ? checkOne(terminal, asked.value, text.value) : misunderstood(terminal, text.why)
+    if (!text.ok) return misunderstood(terminal, text.why)
+    const pictures = await picturesIn(options.value)
+    if (!pictures.ok) return misunderstood(terminal, pictures.why)
+    return checkOne(terminal, asked.value, text.value, pictures.value)
   },
 }
 
@@ -54,7 +68,10 @@ function readAsked(options: Options): Result<Asked, string> {
   const account = accounts.find((one) => one === said)
   if (said !== null && !account) return refused(`--account takes ${accounts.join(', ')}.`)
   const ways = options.rest.length + options.many('file').length + (options.yes('jsonl') ? 1 : 0)
-  if (ways === 0) return refused('Say what to check.')
+  const pictures = options.many('picture').length
+  if (pictures > 0 && options.yes('jsonl')) return refused('--picture goes with words, not with --jsonl.')
+  if (options.many('alt').length > pictures) return refused('Each --alt describes one --picture.')
+  if (ways + pictures === 0) return refused('Say what to check.')
   if (ways > 1) return refused('Check one thing at a time: put the words between quotation marks.')
   return ok({ failOn, context: account ? { account } : {}, json: options.yes('json') })
 }
@@ -71,9 +88,27 @@ async function readText(options: Options, terminal: Terminal): Promise<Result<st
   }
 }
 
-async function checkOne(terminal: Terminal, asked: Asked, text: string): Promise<ExitCode> {
-  const findings = check({ text }, asked.context)
-  await terminal.write(asked.json ? `${JSON.stringify({ findings })}\n` : describeFindings(findings, text))
+/** What reads pictures takes a while to start, so it waits for the first one. */
+async function picturesIn(options: Options): Promise<Result<readonly ReadPicture[], string>> {
+  if (options.many('picture').length === 0) return ok([])
+  const { readPictures } = await import('./pictures-to-check.ts')
+  return readPictures(options.many('picture'), options.many('alt'))
+}
+
+async function checkOne(
+  terminal: Terminal,
+  asked: Asked,
+  text: string,
+  pictures: readonly ReadPicture[],
+): Promise<ExitCode> {
+  const images = pictures.map(({ image }) => image)
+  const findings = check(images.length > 0 ? { text, images } : { text }, asked.context)
+  const said = pictures.map(({ file, says }) => `${file}\n${says.map((line) => `- ${line}\n`).join('')}\n`)
+  await terminal.write(
+    asked.json
+      ? `${JSON.stringify(pictures.length > 0 ? { findings, pictures } : { findings })}\n`
+      : said.join('') + describeFindings(findings, text),
+  )
   return asked.failOn !== null && failsOn(findings, asked.failOn) ? 1 : 0
 }
 

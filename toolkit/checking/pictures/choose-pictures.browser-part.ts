@@ -1,8 +1,8 @@
 /** Lets a person choose pictures, has them read on this device, says what was found, and hands the facts to the check. */
 import type { DraftImage } from '@canteen/checks/finding.ts'
+import { draftImageOf, type SaidByPerson } from '@canteen/picture-reading/draft-image.ts'
 import type { PictureFacts } from '@canteen/picture-reading/read-picture.ts'
 import { element, paragraph } from '../element.browser-part.ts'
-import { draftImageOf, type SaidByPerson } from './draft-image.ts'
 import { drawPicture } from './draw-picture.browser-part.ts'
 import { readPicture } from './read-picture.browser-part.ts'
 

@@ -1,8 +1,9 @@
 /** One chosen picture: what it looks like, what was read in it, and what the person says about it. */
+
+import type { SaidByPerson } from '@canteen/picture-reading/draft-image.ts'
 import type { PictureFacts } from '@canteen/picture-reading/read-picture.ts'
 import { sayFacts } from '@canteen/picture-reading/say-facts.ts'
 import { element, paragraph } from '../element.browser-part.ts'
-import type { SaidByPerson } from './draft-image.ts'
 import { cleanCopy } from './read-picture.browser-part.ts'
 
 export interface Drawn {

@@ -1,6 +1,17 @@
 /** From what was read in a picture to what the check takes. Pure. */
-import type { DraftImage } from '@canteen/checks/finding.ts'
-import type { PictureFacts } from '@canteen/picture-reading/read-picture.ts'
+import type { PictureFacts } from './read-picture.ts'
+
+/** One picture of a draft, in the check's own words. */
+export interface DraftImage {
+  readonly alt: string
+  readonly ocr?: string
+  readonly ocrConfidence?: number
+  readonly writingUnread?: boolean
+  readonly contrast?: number
+  readonly faces?: number
+  readonly gps?: boolean
+  readonly consent?: boolean
+}
 
 export interface SaidByPerson {
   readonly alt: string
