@@ -114,7 +114,7 @@ it('keeps nothing of whoever is signed in, and shows the page without their name
   await page.goto(`${address}/check`)
   await page.getByText('Nia Evans').waitFor()
   await isKept(page)
-  for (const path of ['/', '/posts/new', '/outbox', '/check', '/before-you-post', '/me']) {
+  for (const path of ['/', '/posts/new', '/outbox', '/check', '/check/poster', '/me']) {
     await page.goto(address + path)
     await page.getByText('Nia Evans').first().waitFor()
   }
