@@ -109,7 +109,7 @@ describe('the service worker', () => {
       })
       return (await (await trust.fetch(request)).arrayBuffer()).byteLength
     })
-    expect((await Promise.all(sizes)).reduce((sum, size) => sum + size)).toBeLessThan(250 * 1024)
+    expect((await Promise.all(sizes)).reduce((sum, size) => sum + size)).toBeLessThan(500 * 1024)
   })
 })
 

@@ -1,6 +1,6 @@
 /**
  * Keeps the check and the seven questions on the device, and takes what other apps share without sending it. It keeps
- * pages only as anybody sees them, no answer to a form, and nothing with a person's name. docs/decisions/0015.
+ * pages only as anybody sees them, no answer to a form, and nothing with a person's name. docs/decisions/0016.
  */
 import { assetsNamedIn, howToAnswer, type Parts, withTheirParts, wordsOfShare } from './how-to-answer.ts'
 import { keptPages, offlinePage, sharedCache, sharedHash, sharedPictureKey, sharedWordsKey } from './kept.ts'
