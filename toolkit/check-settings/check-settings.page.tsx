@@ -59,8 +59,13 @@ const change = action({
   path: '/organisation/check',
   who: 'manager',
   limit: perMinute(60),
-  form: z.object({}),
-  act: async (trust, by, _read, { raw }) => {
+  // A form that came in part must not empty the lists it did not bring.
+  form: z.object({ edit: z.string(), places: z.string(), words: z.string() }),
+  act: async (trust, by, read, { raw }) => {
+    if (!read.ok) {
+      const message = 'Not all of the form arrived, so nothing was changed. Please try again.'
+      return settingsPage(typedOf((await stored(trust, by)) ?? nothingSet), [{ field: '', message }])
+    }
     const typed = readTyped(raw)
     const { settings, errors } = toSettings(typed)
     if (!settings) return settingsPage(typed, errors)

@@ -117,6 +117,14 @@ describe('the settings of the check', () => {
     expect(both.find(({ ok }) => !ok)).toMatchObject({ why: { kind: 'changed-elsewhere', by: 'Asha Rao' } })
   })
 
+  it('lose nothing to a form that came in part', async () => {
+    await send({})
+    const reply = await trust.submit(path, { edit: '1', words: '' }, asha, { on: path })
+    expect(reply.status).toBe(422)
+    expect(reply.text).toContain('Not all of the form arrived')
+    expect((await known()).local.places).toEqual(['Ward 9', 'Ward 10'])
+  })
+
   it('are for managers', async () => {
     const nia = await trust.person(asha.organisationId, 'Nia Evans', ['author', 'approver', 'administrator'])
     expect((await trust.visit(path, nia)).status).toBe(403)

@@ -84,7 +84,7 @@ it('says of each version what is in it, and takes a suggestion into that version
   await page.getByLabel('Only on Fellside and Rivers (X)').fill('Come to #ourfluclinictoday')
   await findings(page).first().waitFor()
   const headings = page.locator('#check h3')
-  expect(await headings.allTextContents()).toEqual([
+  expect((await headings.allTextContents()).sort()).toEqual([
     'The words for Fellside and Rivers on Facebook',
     'The words for Fellside and Rivers on X',
   ])
