@@ -84,6 +84,7 @@ async function checkNothing(page: Page): Promise<void> {
 }
 
 async function checkInComponent(page: Page): Promise<void> {
+  if (await page.getByText('Your browser does not run scripts here').isVisible()) return
   await page.getByLabel('Your draft').fill(`Ring 07700 900123 NOW AND ASK FOR NIA ${'y'.repeat(300)}`)
   await page.getByRole('button', { name: 'This was wrong' }).first().click()
   await page.getByLabel('A report without your words').first().waitFor()

@@ -122,7 +122,8 @@ function piecesOf({ pieces = [] }: CheckedFinding, text: string): ShownPiece[] {
 
 function approvalOf({ mustBeMended, severity }: CheckedFinding): string | null {
   if (mustBeMended) return 'This post cannot be approved until this is mended: it would shut people out.'
-  if (severity === 'stop') return 'To approve it as it is, an approver must give a reason and a second approver must agree.'
+  if (severity === 'stop')
+    return 'To approve it as it is, an approver must give a reason and a second approver must agree.'
   return null
 }
 
