@@ -8,6 +8,7 @@ import { element } from './element.browser-part.ts'
 import { nothingFound } from './finding-words.ts'
 import { LiveCheck } from './live-check.browser-part.ts'
 import { choosePictures } from './pictures/choose-pictures.browser-part.ts'
+import { askedForByPictures } from './pictures/read-picture.browser-part.ts'
 import { sayAddress, watchRequests } from './request-watch.browser-part.ts'
 import { takeShared } from './shared-words.browser-part.ts'
 import { drawWrongList } from './was-wrong.browser-part.ts'
@@ -106,7 +107,7 @@ class CanteenCheckPage extends HTMLElement {
   }
 
   private sayRequests(): void {
-    const askedFor = [...this.watch.askedFor(), ...askedForByCheck()].map(sayAddress)
+    const askedFor = [...this.watch.askedFor(), ...askedForByCheck(), ...askedForByPictures()].map(sayAddress)
     this.piece('requests').textContent = String(askedFor.length)
     this.piece('asked-for').hidden = askedFor.length === 0
     this.piece('asked-list').hidden = askedFor.length === 0

@@ -8,7 +8,10 @@ export interface ToReader {
   readonly file: Blob
 }
 
-export type FromReader =
+/** `askedFor` is all that the reader has ever asked the network for: the page cannot see it by itself. */
+export type FromReader = Answer & { readonly askedFor: readonly string[] }
+
+export type Answer =
   | { readonly id: number; readonly kind: 'step' | 'facts'; readonly facts: PictureFacts }
   | { readonly id: number; readonly kind: 'clean-copy'; readonly copy: CleanCopy }
   | { readonly id: number; readonly kind: 'failed'; readonly why: string }

@@ -2,10 +2,14 @@
 import { withoutMetadata } from '@canteen/picture-reading/clean/without-metadata.ts'
 import { readPicture } from '@canteen/picture-reading/read-picture.ts'
 import { toolsInBrowser } from '@canteen/picture-reading/tools-in-browser.ts'
-import type { FromReader, ToReader } from './messages.ts'
+import type { Answer, FromReader, ToReader } from './messages.ts'
 
 const tools = toolsInBrowser()
-const answer = (message: FromReader): void => self.postMessage(message)
+const askedFor = (): string[] => performance.getEntriesByType('resource').map(({ name }) => name)
+const answer = (message: Answer): void => {
+  const whole: FromReader = { ...message, askedFor: askedFor() }
+  self.postMessage(whole)
+}
 
 /** One at a time: an open picture takes tens of megabytes. */
 let last = Promise.resolve()

@@ -14,11 +14,13 @@ interface Waiting {
 const waiting = new Map<number, Waiting>()
 let worker: Worker | null = null
 let lastId = 0
+let askedFor: readonly string[] = []
 
 function openWorker(): Worker {
   if (worker) return worker
   worker = new Worker(builtWorkers['pictures'] ?? '', { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
+    askedFor = data.askedFor
     const one = waiting.get(data.id)
     if (data.kind === 'step') return one?.step(data.facts)
     waiting.delete(data.id)
@@ -58,3 +60,6 @@ export async function cleanCopy(file: Blob): Promise<Blob | null> {
   const copy: CleanCopy | null = answer?.kind === 'clean-copy' ? answer.copy : null
   return copy?.ok ? new Blob([copy.bytes], { type: file.type }) : null
 }
+
+/** Addresses that the reader asked for: its own parts, from this Canteen, and nothing once it has them. */
+export const askedForByPictures = (): readonly string[] => askedFor
