@@ -14,9 +14,7 @@ const hour = wordClass(
 const partOfDay = wordClass(
   'morning, afternoon, evening, night, nite, lunchtime, teatime, dinnertime, am, pm, arvo, morn, eve, evenin',
 )
-const leadsToTime = wordClass(
-  'at, on, since, from, until, till, by, around, about, from, during, of, over, in',
-)
+const leadsToTime = wordClass('at, on, since, from, until, till, by, around, about, during, of, over')
 
 /** “last night”, “on Sunday”, “at 4am”, with the little word before it. */
 export const recentTime = phrases`
@@ -25,7 +23,7 @@ export const recentTime = phrases`
   ${leadsToTime}? the other|previous ${partOfDay}|day|week|shift
   night before last
   day before yesterday
-  ${leadsToTime}? ${leadsToTime}? last|this? ${weekday} ${partOfDay}|gone|just?
+  ${leadsToTime}? ${leadsToTime}? a|the|last|this? ${weekday} ${partOfDay}|gone|just?
   ${leadsToTime}? # in the ${partOfDay}
   ${leadsToTime}? ${leadsToTime}? half|just|like? # am|pm|oclock|ish
   ${leadsToTime}? ${leadsToTime}? half|just|like? # # am|pm

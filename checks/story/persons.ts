@@ -12,7 +12,7 @@ export interface Person {
   readonly end: number
   readonly sentence: number
   readonly kind: 'patient' | 'person' | 'child' | 'job' | 'pronoun' | 'group'
-  readonly age: 'young' | 'old' | 'adult' | undefined
+  readonly age: 'child' | 'young' | 'old' | 'adult' | undefined
   /** Whether an age in figures or tens of years is told. */
   readonly tellsAge: boolean
   readonly job: boolean
@@ -169,14 +169,29 @@ function kindAt({ tokens }: Pick<Reading, 'tokens'>, at: number): Person['kind']
   if (fewNoun.words.has(word) && [at - 1, at - 2].some((place) => few.words.has(tokens[place]?.word ?? '')))
     return 'group'
   if (job.runs.some((run) => run.at(-1) === word) && lengthAt({ tokens }, at) > 1) return 'job'
-  if (years.test(word)) return 'person'
-  if (/^(?:old|yo)$/.test(word) && /^(?:years?|yrs?|months?|weeks?|days?|y|mth|wk|\d{1,3})$/.test(previous))
-    return 'person'
+  if (isAge({ tokens }, at)) return isNounAhead({ tokens }, at) ? undefined : 'person'
   return undefined
 }
+const isAge = ({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean =>
+  years.test(tokens[at]?.word ?? '') ||
+  (/^(?:old|yo)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:years?|yrs?|months?|weeks?|days?|y|mth|wk|\d{1,3})$/.test(tokens[at - 1]?.word ?? ''))
+
+/** In “a 24 year old taxi driver” the driver is the person. */
+function isNounAhead({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
+  for (let place = at + 1; place <= at + 4; place++) {
+    if (tokens[place]?.sentence !== tokens[at]?.sentence) return false
+    if (!isAge({ tokens }, place) && kindAt({ tokens }, place) !== undefined)
+      return kindAt({ tokens }, place) !== 'pronoun'
+    if (!before.words.has(tokens[place]?.word ?? '') && !jobStarts.has(tokens[place]?.word ?? ''))
+      return false
+  }
+  return false
+}
+const jobStarts = new Set(job.runs.flatMap((run) => run.slice(0, -1)))
 
 function startOf(
-  { tokens }: Reading,
+  { tokens, text }: Reading,
   at: number,
   from: number,
 ): { first: number; isDefinite: boolean; isBare: boolean } {
@@ -185,12 +200,16 @@ function startOf(
   while (first > from) {
     const word = tokens[first - 1]?.word ?? ''
     if (tokens[first - 1]?.sentence !== sentence) break
+    if (isCutOff({ tokens, text }, first)) break
     if (articles.words.has(word)) {
       return { first: first - 1, isDefinite: /^(?:the|this|that|our|yon)$/.test(word), isBare: false }
     }
     if (
       !before.words.has(word) &&
-      !/^\d/.test(word) &&
+      !(
+        /^\d/.test(word) &&
+        /^(?:years?|yrs?|y|yo|old|months?|weeks?|days?|mth|wk|m|f)$|^$/.test(tokens[first]?.word ?? '')
+      ) &&
       !numbers.words.has(word) &&
       !few.words.has(word) &&
       !job.words.has(word)
@@ -199,6 +218,15 @@ function startOf(
     first--
   }
   return { first, isDefinite: false, isBare: true }
+}
+
+/** A comma ends “36 weeks, mum”, but not “a tiny, frail lady”. */
+function isCutOff({ tokens, text }: Pick<Reading, 'tokens' | 'text'>, at: number): boolean {
+  const between = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)
+  if (/[;:()–—]/.test(between)) return true
+  return (
+    between.includes(',') && /^(?:\d.*|weeks?|months?|days?|years?|old)$/.test(tokens[at - 1]?.word ?? '')
+  )
 }
 
 /** With “in his 80s”, “aged 94” and “(84)”, which belong to it. */
@@ -225,7 +253,10 @@ function endOf({ tokens, text }: Reading, at: number): number {
     after += 2
   else if (
     /^\d{1,3}$/.test(word(after)) &&
-    /[,(]\s*$/.test(text.slice(tokens[after - 1]?.end ?? 0, tokens[after]?.start ?? 0))
+    /[,(]\s*$/.test(text.slice(tokens[after - 1]?.end ?? 0, tokens[after]?.start ?? 0)) &&
+    /^(?:\s*[).,;!?]|\s*$|\s*\n| and )/.test(
+      text.slice(tokens[after]?.end ?? 0, (tokens[after]?.end ?? 0) + 6),
+    )
   )
     after++
   return after
@@ -272,8 +303,9 @@ function yearsIn(words: readonly string[]): number | undefined {
 const numberWords = new Map([...numbers.words].map((word, at) => [word, at < 18 ? at + 2 : (at - 16) * 10]))
 
 function ageOf(years: number | undefined, said: readonly string[], kind: Person['kind']): Person['age'] {
-  if (years !== undefined) return years < 25 ? 'young' : years >= 65 ? 'old' : 'adult'
-  if (kind === 'child' || said.some((word) => youngNoun.words.has(word))) return 'young'
+  if (years !== undefined) return years < 13 ? 'child' : years < 25 ? 'young' : years >= 65 ? 'old' : 'adult'
+  if (kind === 'child') return 'child'
+  if (said.some((word) => youngNoun.words.has(word))) return 'young'
   if (said.some((word) => /^(?:elderly|pensioner|dear|biddy|frail|granny|nana|grandad)$/.test(word)))
     return 'old'
   return said.includes('old') ? 'old' : undefined

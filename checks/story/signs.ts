@@ -6,6 +6,7 @@ import { common, grave, sensitive } from '../lexicon/conditions.ts'
 import { isTown, landmarks, placeWord, smallPlaces } from '../lexicon/places.ts'
 import { longAgo, month, recentTime, weekday } from '../lexicon/times.ts'
 import { death, ending, familyFact, knownPerson, oddity, publicEvent } from './circumstances.ts'
+import type { Person } from './persons.ts'
 
 export type SignKind =
   | 'when'
@@ -64,7 +65,7 @@ export function signsIn(reading: Reading, localPlaces: readonly string[]): Sign[
   signs.push(
     ...namedPlaces(reading),
     ...numberedPlaces(reading),
-    ...ages(reading),
+
     ...placesOf(localPlaces, reading),
   )
   return withoutOverlaps(signs)
@@ -107,10 +108,21 @@ function namedPlaces(reading: Reading): Sign[] {
       signs.push(named(reading, at, at + 1))
       continue
     }
+    if (road.test(token.word) && token.isCapital === lead.isCapital && !noRoad.test(lead.word)) {
+      signs.push(named(reading, at - 1, at + 1))
+      continue
+    }
     if (prison.test(lead.word)) signs.push(named(reading, at, at + 1))
-    if (!placeWord.words.has(lead.word)) continue
+    const isThe = lead.word === 'the' && placeWord.words.has(tokens[at - 2]?.word ?? '')
+    if (
+      isThe
+        ? !isTown(token.word) && !(token.isCapital && building.test(tokens[at + 1]?.word ?? ''))
+        : !placeWord.words.has(lead.word)
+    )
+      continue
     const isName =
       isTown(token.word) ||
+      isThe ||
       (token.isCapital &&
         !isShouting &&
         !token.isShouted &&
@@ -131,6 +143,8 @@ function namedPlaces(reading: Reading): Sign[] {
       !/^(?:i)$/.test(tokens[after]?.word ?? '')
     )
       after++
+    if (tokens[after]?.word === 'and' && tokens[after + 1]?.isCapital && !isShouting) after += 2
+    if (isThe && building.test(tokens[after]?.word ?? '')) after++
     signs.push(named(reading, at, after))
     at = after - 1
   }
@@ -162,6 +176,11 @@ function sign(tokens: Reading['tokens'], first: number, after: number, weight: n
   }
 }
 
+const road = /^(?:road|street|lane|avenue|terrace|crescent|close|drive|rd|ave)$/
+const noRoad =
+  /^(?:the|a|our|my|this|that|in|on|up|down|of|to|by|very|so|were|was|is|be|too|main|high|same|memory|next|of|fast|bus|middle|busy|not|get|across|off|disk|hard|right)$/
+const building =
+  /^(?:hospital|infirmary|royal|general|hotel|inn|arms|lion|hospice|clinic|hall|arena|school|academy|college|church|pub|home|lodge|house|farm|estate)$/
 const prison = /^(?:hmp|yoi|raf|hms)$/
 const spot = /^(?:bed|bay|cubicle|cot|room|chair|trolley|cell|flat|house|ward|theatre|unit|number)$/
 
@@ -191,14 +210,14 @@ function numberedPlaces({ tokens }: Reading): Sign[] {
 }
 
 /** “, 91 and still lambing”, “(84)”, “She's 28.”, “male 30s”. */
-function ages({ tokens, text }: Reading): Sign[] {
+export function agesIn({ tokens, text }: Reading, persons: readonly Person[]): Sign[] {
   const signs: Sign[] = []
   for (const [at, token] of tokens.entries()) {
     const isTens = /^(?:early |late |mid )?[2-9]0s$/.test(token.word)
     if (!isTens && !/^(?:[1-9]\d?|10\d)$/.test(token.word)) continue
     const lead = tokens[at - 1]
     const led = text.slice(lead?.end ?? 0, token.start)
-    const next = text.slice(token.end, token.end + 4)
+    const next = text.slice(token.end, token.end + 6)
     const isSaid =
       lead !== undefined &&
       lead.sentence === token.sentence &&
@@ -206,10 +225,11 @@ function ages({ tokens, text }: Reading): Sign[] {
         (isTens && /^(?:in|his|her|male|female|man|woman|lady|gent|late|early|mid)$/.test(lead.word)))
     const isApart = (lead !== undefined && /[,(–-]\s*$|[.!] $/.test(led)) || (isTens && /,/.test(led))
     const stops =
-      /^(?:$|[).,;!?\n]|\s*$| and | but | with|\s[\p{Extended_Pictographic}])/u.test(next) &&
+      /^(?:$|[).;!?\n]|,(?!\d)|\s*$| and | but | with |\s[\p{Extended_Pictographic}])/u.test(next) &&
       !/^\.\d/.test(next) &&
       !/^,\d{3}/.test(next)
-    if (stops && (isSaid || isApart)) signs.push({ ...sign(tokens, at, at + 1, 1), kind: 'age' })
+    const isTold = persons.some((person) => person.first <= at && at < person.after)
+    if (stops && !isTold && (isSaid || isApart)) signs.push({ ...sign(tokens, at, at + 1, 1), kind: 'age' })
   }
   return signs
 }

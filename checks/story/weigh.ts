@@ -4,7 +4,7 @@ import type { Reading } from '../language/reading.ts'
 import { arrival, careVerb, handledVerb, ownCare } from '../lexicon/care.ts'
 import { type Exempt, exemptIn } from './exempt.ts'
 import { type Person, personsIn } from './persons.ts'
-import { type Sign, type SignKind, signsIn } from './signs.ts'
+import { agesIn, type Sign, type SignKind, signsIn } from './signs.ts'
 
 /** A story about one person in our care, and how surely it points at them. */
 export interface Story {
@@ -30,7 +30,9 @@ export function storiesIn(reading: Reading, context: Context): Story[] {
   const weak = new Set((care.get(arrival) ?? []).map(({ sentence }) => sentence))
   const everybody = personsIn(reading)
   const notOurs = exemptAndAfter(reading, exempt, strong, everybody)
-  const signs = signsIn(reading, context.local?.places ?? []).filter(({ sentence }) => !notOurs.has(sentence))
+  const signs = [...signsIn(reading, context.local?.places ?? []), ...agesIn(reading, everybody)].filter(
+    ({ sentence }) => !notOurs.has(sentence),
+  )
   const persons = everybody.filter(({ sentence }) => !notOurs.has(sentence))
   const treated = new Set([...reading.wordsOf(careVerb)].map((at) => reading.tokens[at]?.sentence ?? 0))
   const evidence = { strong, weak, isStaff, exempt, notOurs, treated }
