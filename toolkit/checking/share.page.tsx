@@ -21,8 +21,8 @@ const share: Route = {
           not kept it.
         </p>
         <p>
-          Copy your words, or save your picture. Then open the check and put them in there. From then on, what
-          you share is taken on this device and is not sent.
+          Copy your words, or save your picture. Then open the check and put them in there. From then on, if
+          your browser allows it, what you share is taken on this device and is not sent.
         </p>
         <a className="nhsuk-button" href="/check">
           Open the check
