@@ -1,5 +1,5 @@
 /** Finds every phrase of many sets in one pass over the words. Each phrase is tried only where its rarest word stands. */
-import type { Choice, Element, Phrase, Phrases } from './phrases.ts'
+import type { Choice, Element, Phrase, Phrases, Run } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** Where a phrase was found. */
@@ -104,6 +104,13 @@ const common = new Set(
   ),
 )
 
+/** Words that posts about health are full of. */
+const oftenMet = new Set(
+  'patient patients nhs hospital hospitals nurse nurses doctor doctors gp gps staff ward wards health care team shift night nights trust work day days today tonight week time people man woman women men child children baby family mum dad son daughter help new call cancer blood heart death deaths dead died drug drugs test case free pay home life surgery clinic service services need like love good great best thank thanks know make made take see come came first last right well really please never always bed'.split(
+    ' ',
+  ),
+)
+
 /** Where trying is cheapest: the part whose words are met least often. */
 function rarestOf(elements: readonly Element[]): number {
   let best = -1
@@ -122,7 +129,7 @@ function weightOf(element: Element): number {
   if (element.kind === 'number') return element.isOptional ? Number.POSITIVE_INFINITY : 400
   if (element.kind !== 'choice' || element.isOptional) return Number.POSITIVE_INFINITY
   let weight = element.beginnings.length * 3
-  for (const word of element.words) weight += common.has(word) ? 100 : 1
+  for (const word of element.words) weight += common.has(word) ? 100 : oftenMet.has(word) ? 25 : 1
   for (const run of element.runs) {
     const [first] = run
     weight += first === undefined ? Number.POSITIVE_INFINITY : weightOf(first)
@@ -157,6 +164,8 @@ function tryAll(
   }
 }
 
+const none: readonly Run[] = []
+
 /** The word after the match of all elements from `place` on, or -1. */
 function forward(
   elements: readonly Element[],
@@ -182,10 +191,12 @@ function forward(
       if (end >= 0) return end
     }
     if (element.kind === 'choice') {
-      for (const run of element.runs) {
-        const inner = forward(run, 0, tokens, at, sentence)
-        const end = inner < 0 ? -1 : forward(elements, place + 1, tokens, inner, sentence)
-        if (end >= 0) return end
+      for (const runs of [element.byFirst.byWord.get(token.word) ?? none, element.byFirst.others]) {
+        for (const run of runs) {
+          const inner = forward(run, 0, tokens, at, sentence)
+          const end = inner < 0 ? -1 : forward(elements, place + 1, tokens, inner, sentence)
+          if (end >= 0) return end
+        }
       }
     }
   }
@@ -217,10 +228,12 @@ function backward(
       if (first >= 0) return first
     }
     if (element.kind === 'choice') {
-      for (const run of element.runs) {
-        const inner = backward(run.toReversed(), 0, tokens, at, sentence)
-        const first = inner < 0 ? -1 : backward(elements, place + 1, tokens, inner, sentence)
-        if (first >= 0) return first
+      for (const runs of [element.byLast.byWord.get(token.word) ?? none, element.byLast.others]) {
+        for (const run of runs) {
+          const inner = backward(run.toReversed(), 0, tokens, at, sentence)
+          const first = inner < 0 ? -1 : backward(elements, place + 1, tokens, inner, sentence)
+          if (first >= 0) return first
+        }
       }
     }
   }

@@ -18,8 +18,17 @@ export interface Choice {
   readonly kind: 'choice'
   readonly words: ReadonlySet<string>
   readonly beginnings: readonly string[]
-  readonly runs: readonly (readonly Element[])[]
+  readonly runs: readonly Run[]
+  /** The runs by the word they begin and end with, so that few need trying. */
+  readonly byFirst: RunIndex
+  readonly byLast: RunIndex
   readonly isOptional: boolean
+}
+export type Run = readonly Element[]
+export interface RunIndex {
+  readonly byWord: ReadonlyMap<string, readonly Run[]>
+  /** Those that do not begin, or end, with plain words. */
+  readonly others: readonly Run[]
 }
 export interface Gap {
   readonly kind: 'gap'
@@ -91,7 +100,7 @@ class Reader {
   private choice(): Choice {
     const words = new Set<string>()
     const beginnings: string[] = []
-    const runs: (readonly Element[])[] = []
+    const runs: Run[] = []
     do {
       const part = this.parts[this.at++] ?? ''
       if (part === '(') {
@@ -113,7 +122,9 @@ class Reader {
         else throw new Error(`Not a word: “${part}” in ${this.line}`)
       }
     } while (this.take('|'))
-    return { kind: 'choice', words, beginnings, runs, isOptional: this.takeOptional() }
+    const byFirst = indexRuns(runs, 0)
+    const byLast = indexRuns(runs, -1)
+    return { kind: 'choice', words, beginnings, runs, byFirst, byLast, isOptional: this.takeOptional() }
   }
 
   private take(part: string): boolean {
@@ -127,10 +138,28 @@ class Reader {
   }
 }
 
+function indexRuns(runs: readonly Run[], end: 0 | -1): RunIndex {
+  if (runs.length === 0) return nothing
+  const byWord = new Map<string, Run[]>()
+  const others: Run[] = []
+  for (const run of runs) {
+    const edge = run.at(end)
+    const isPlain =
+      edge?.kind === 'choice' && !edge.isOptional && edge.runs.length === 0 && edge.beginnings.length === 0
+    if (!isPlain) others.push(run)
+    else for (const word of edge.words) byWord.set(word, [...(byWord.get(word) ?? []), run])
+  }
+  return { byWord, others }
+}
+
+const nothing: RunIndex = { byWord: new Map(), others: [] }
+
 const oneWord = (word: string): Choice => ({
   kind: 'choice',
   words: new Set([word]),
   beginnings: [],
   runs: [],
+  byFirst: nothing,
+  byLast: nothing,
   isOptional: false,
 })
