@@ -1,6 +1,7 @@
 /** A finding together with what its rule says about itself, as readers are shown it. Pure. */
 import { check, rules } from '@canteen/checks'
 import type { Context, Draft, Finding } from '@canteen/checks/finding.ts'
+import { together } from './together.ts'
 
 export interface CheckedFinding extends Finding {
   /** What the rule looks for, as a heading. */
@@ -16,6 +17,12 @@ export const withRule = (finding: Finding): CheckedFinding => {
   return { ...finding, title: rule?.title ?? '', mustBeMended: rule?.mustBeMended === true }
 }
 
-/** Worst first, as the check gives them. */
+/**
+ * Worst first, as the check gives them. What says the same as one before has no rewrite of its own: each is the whole
+ * text again, and hundreds of them would have to travel from the worker to the page.
+ */
 export const checkDraft = (draft: Draft, context: Context): readonly CheckedFinding[] =>
-  check(draft, context).map(withRule)
+  together(check(draft, context).map(withRule)).flatMap(({ finding, all }) => [
+    finding,
+    ...all.slice(1).map(({ rewrite: _, ...rest }) => rest),
+  ])
