@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { stigma } from './stigma.ts'
+
+keepsItsExamples(stigma, import.meta.url)

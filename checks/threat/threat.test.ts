@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { threat } from './threat.ts'
+
+keepsItsExamples(threat, import.meta.url)
