@@ -31,6 +31,15 @@ export function replaceSpans<S extends Span>(
   return rewritten + text.slice(from)
 }
 
+/** The first of many: nobody reads the two-hundredth finding of one sort, and a long list must not take long. */
+export function* atMost<T>(count: number, items: Iterable<T>): Iterable<T> {
+  let left = count
+  for (const item of items) {
+    if (left-- <= 0) return
+    yield item
+  }
+}
+
 /** Where the last match in a piece begins, or -1. `pattern` must be global. */
 export function lastMatch(piece: string, pattern: RegExp): number {
   let last = -1

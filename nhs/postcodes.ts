@@ -17,13 +17,14 @@ export interface FoundPostcode {
   readonly end: number
 }
 
-/** Full postcodes only: a district such as “LS6” names some ten thousand homes and is left alone. */
-export function findPostcodes(text: string): FoundPostcode[] {
+/** At most `most` of them. Full postcodes only: a district such as “LS6” names some ten thousand homes and is left alone. */
+export function findPostcodes(text: string, most = Number.POSITIVE_INFINITY): FoundPostcode[] {
   const found: FoundPostcode[] = []
   for (const match of text.matchAll(shape)) {
     const [whole, area = '', district = '', , unit = ''] = match
     if (!areas.has(area.toUpperCase()) || !oneCase(area + unit) || isOrdinal(unit, district)) continue
     found.push({ start: match.index, end: match.index + whole.length })
+    if (found.length >= most) break
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { findPostcodes } from '@canteen/nhs/postcodes.ts'
 import type { Context } from '../finding.ts'
-import { after, before, lastMatch, type Span } from '../words.ts'
+import { after, atMost, before, lastMatch, type Span } from '../words.ts'
 
 const roads =
   'road|rd|street|st|avenue|ave|lane|ln|terrace|tce|terr|close|drive|dr|way|crescent|cres|court|ct|gardens|gdns|grove|place|pl|walk|hill|row|mews|square|sq|park|view|rise|green|croft|gate|villas|cottages?|buildings|house|parade|mount|bank|fold|garth|wynd|brae|vennel|loan|heol|ffordd|stryd|lôn|maes|tower|heights|mansions|estate'
@@ -21,15 +21,19 @@ const surelyHome =
 const place =
   /\b(?:hospital|infirmary|clinics?|surgery|practice|medical|health centre|centre|center|trust|hq|headquarters|pals|freepost|po box|pharmacy|chemist|library|church|chapel|mosque|temple|gurdwara|hall|schools?|academy|college|university|campus|hotel|pub|inn|caf[eé]|restaurant|bistro|bar|theatre|museum|stadium|gym|arena|leisure|hubs?|hospice|care home|nursing home|offices?|depot|station|venue|events?|meet|join us|open day|fundrais\w*|bake sale|coffee morning|party|leaving do|wedding|drop-?in|vaccin\w+|walk-?in|donor|give blood|blood donation|conference|study day|training|course|for sale|to let|rightmove|shops?|store|charity|donat\w*|collection point|car park|parking|entrance|sat ?nav|write to|post to|letters? to|complaints|recruitment|interview|viewing|appointments?|open (?:until|from|mon)|opening|find us|we are at|we're at|based at|located|polling|food ?bank|market|festival|exhibition|concert|choir|parkrun|class(?:es)?|yoga|support group|visit us)\b/i
 
-/** Home addresses: a street and a full postcode, or a street said to be where somebody lives. */
+const mostTried = 1000
+const mostFound = 100
+
+/** Home addresses: a street and a full postcode, or a street said to be where somebody lives. At most 100. */
 export function findHomeAddresses(text: string, context: Context): Span[] {
   if (!/\d/.test(text)) return []
-  const withPostcode = findPostcodes(text).flatMap((postcode) => {
+  const withPostcode = findPostcodes(text, mostTried).flatMap((postcode) => {
     const start = streetStart(text, postcode)
     const span = { start: start ?? postcode.start, end: postcode.end }
     return isHome(text, span, start !== undefined, context) ? [span] : []
   })
-  return [...withPostcode, ...findLivesAt(text)].sort((a, b) => a.start - b.start)
+  const all = [...withPostcode, ...findLivesAt(text)].sort((a, b) => a.start - b.start)
+  return all.slice(0, mostFound)
 }
 
 function streetStart(text: string, postcode: Span): number | undefined {
@@ -48,7 +52,7 @@ function isHome(text: string, span: Span, hasStreet: boolean, context: Context):
 
 function findLivesAt(text: string): Span[] {
   const found: Span[] = []
-  for (const { index, 0: whole, 1: address = '' } of text.matchAll(livesAt)) {
+  for (const { index, 0: whole, 1: address = '' } of atMost(mostFound, text.matchAll(livesAt))) {
     const end = index + whole.length
     found.push({ start: end - address.length, end })
   }

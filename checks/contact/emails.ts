@@ -1,4 +1,4 @@
-import { after, before, type Span } from '../words.ts'
+import { after, atMost, before, type Span } from '../words.ts'
 import { whose } from './evidence.ts'
 
 const freeMail =
@@ -11,10 +11,15 @@ const sharedMailbox =
 const spoken =
   /(?<![\w.@])([\w.+-]{1,40}(?:\s{1,3}dot\s{1,3}[\w+-]{1,30}){0,3})\s{0,3}(?:\(at\)|\[at\]|\sat\s)\s{0,3}((?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|btinternet|aol|sky|talktalk|virginmedia|protonmail|ymail)(?:\s{0,3}(?:\.|\(dot\)|\[dot\]|\sdot\s)\s{0,3}(?:com|co|uk|org|net|example|ie)){1,2})(?![\w@])/gi
 
-/** E-mail addresses at home providers, and any address said to be a relative's or patient's own. */
+const mostTried = 5000
+const mostFound = 100
+
+/** E-mail addresses at home providers, and any address said to be a relative's or patient's own. At most 100. */
 export function findPersonalEmails(text: string): Span[] {
   const found: Span[] = []
+  let tried = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (found.length >= mostFound || tried++ >= mostTried) break
     const name = /[\w.+'’-]{1,64}$/.exec(before(text, at, 64))?.[0].replace(/^[.'’-]+/, '') ?? ''
     const host = /^(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/i.exec(after(text, at + 1, 200))?.[0] ?? ''
     if (name === '' || host === '') continue
@@ -33,7 +38,7 @@ function isPersonal(text: string, span: Span, name: string, host: string): boole
 /** “jo dot bloggs at gmail dot com” */
 function findSpoken(text: string): Span[] {
   const found: Span[] = []
-  for (const { index, 0: written, 1: name = '' } of text.matchAll(spoken)) {
+  for (const { index, 0: written, 1: name = '' } of atMost(mostFound, text.matchAll(spoken))) {
     if (!sharedMailbox.test(name)) found.push({ start: index, end: index + written.length })
   }
   return found

@@ -1,5 +1,5 @@
 import type { Context } from '../finding.ts'
-import { before, isInLink, type Span } from '../words.ts'
+import { atMost, before, isInLink, type Span } from '../words.ts'
 import { whose } from './evidence.ts'
 
 /** Mobiles (07) and landlines (01, 02). 03, 08, 09 and short numbers belong to organisations and never match. */
@@ -9,10 +9,15 @@ const phone =
 const anotherNumber =
   /\b(?:isbn|issn|order|ref|reference|invoice|tracking|parcel|consignment|account|acct|barcode|ean|batch|lot|serial|imei|asset|isrctn|meeting id|zoom|webex|version|part no|licen[cs]e|ticket|booking|charity|company)\b[\s\p{L}]{0,12}[\s:#.-]{0,4}$/iu
 
-/** Phone numbers that are somebody's own: a mobile unless it is said to be a service's; a landline only with a person. */
+const mostTried = 1000
+const mostFound = 100
+
+/** Phone numbers that are somebody's own: a mobile unless it is said to be a service's; a landline only with a person. At most 100. */
 export function findPersonalPhones(text: string, context: Context): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(phone)) {
+  if (!/\d/.test(text)) return found
+  for (const match of atMost(mostTried, text.matchAll(phone))) {
+    if (found.length >= mostFound) break
     const span = { start: match.index, end: match.index + match[0].length }
     if (isPersonal(text, span, match[0], context)) found.push(withoutOpenBracket(text, span))
   }

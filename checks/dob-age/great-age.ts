@@ -5,7 +5,7 @@ import type { Reading } from '../language/reading.ts'
 import { atWork, happened, inBed } from '../patient-name/care.ts'
 import { known, notReal, ownFamily } from '../patient-name/harmless.ts'
 import { isNews } from '../patient-name/in-care.ts'
-import type { Span } from '../words.ts'
+import { atMost, type Span } from '../words.ts'
 import type { Telling } from './birth-date.ts'
 import { greatAge, met, one, told } from './who.ts'
 
@@ -33,7 +33,7 @@ const several = new Set([
 
 /** The age of one person of ninety or more, met at work. */
 export function findGreatAges(text: string, reading: Reading, context: Context): Telling[] {
-  const ages = [...inFigures(text, reading), ...reading.hits(greatAge)].slice(0, mostAges)
+  const ages = [...atMost(mostAges, inFigures(text, reading)), ...reading.hits(greatAge)]
   return ages
     .filter((age) => isOfSomebodyMet(reading, age, context))
     .map(({ start, end }) => ({

@@ -1,5 +1,5 @@
 import { familyOf, hasValidCheckDigit } from '@canteen/nhs/nhs-number.ts'
-import { after, before, isInLink, type Span } from '../words.ts'
+import { after, atMost, before, isInLink, type Span } from '../words.ts'
 
 export interface PatientNumber extends Span {
   readonly kind: 'nhs' | 'chi' | 'hc'
@@ -36,11 +36,16 @@ const published = new Set(['9991234567', '4857773456', '9434765919', '1234567890
 const clinical =
   /\b(?:pts?|patients?|px|bloods?|results?|scans?|x-?rays?|ct|mri|bed|bay|ward|referrals?|referred|refer|discharged?|notes|clerk(?:ed|ing)?|admi(?:t|tted|ssion)|gp|labs?|samples?|path|script|prescriptions?|meds|dob|allerg\w*|theatre|handover|hand over|obs|ecgs?|echo|biopsy|sats|systmone|emis|rio|lorenzo|epic|cerner|pas|casenotes|outpatients?|swabs?|urine|stool|insulin|warfarin|inr|crash|dnacpr|respect form|mum|lady|gent|gentleman|baby|him|her)\b/i
 
-/** Every patient's number in the text, in order. */
+const mostTried = 2000
+const mostFound = 200
+
+/** Every patient's number in the text, in order; at most 200. */
 export function findPatientNumbers(text: string): PatientNumber[] {
   const found: PatientNumber[] = []
+  if (!/\p{Nd}/u.test(text)) return found
   const ascii = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-  for (const match of ascii.matchAll(tenDigits)) {
+  for (const match of atMost(mostTried, ascii.matchAll(tenDigits))) {
+    if (found.length >= mostFound) break
     const span = { start: match.index, end: match.index + match[0].length }
     const kind = kindOf(ascii, span, match[0])
     if (kind !== undefined) found.push({ ...span, kind })

@@ -19,7 +19,6 @@ const when = wordClass(
   `yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last week, last month, last year, last night, this morning, this afternoon, this week, on the, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, earlier,
   the other day, the weekend, at the weekend, recently, again, twice, three times`,
 )
-const their = wordClass('your, his, her, their', relative)
 
 /** Things only somebody who had seen the record, or the person, could say. */
 export const confirms = phrases`
