@@ -1,4 +1,5 @@
 import type { Context, Draft, Finding, Piece, RuleId, Severity, Source } from './finding.ts'
+import { Matcher } from './language/matcher.ts'
 import type { Phrases } from './language/phrases.ts'
 import type { Reading } from './language/reading.ts'
 
@@ -26,7 +27,7 @@ export interface RuleParts {
   readonly suggestion: string
   /** Phrases without which the rule has nothing to say. Left out, the rule looks at every text. */
   readonly triggers?: readonly Phrases[]
-  /** Phrases it asks about besides. */
+  /** Phrases it asks about besides; looked for only when a trigger was found. */
   readonly consults?: readonly Phrases[]
   /** Whether it also reads the writing in pictures. */
   readonly readsPictures?: boolean
@@ -34,7 +35,7 @@ export interface RuleParts {
 }
 
 /** One thing the canteen check looks for. */
-export interface Rule extends Omit<RuleParts, 'find' | 'officialOnly' | 'suggestion'> {
+export interface Rule extends Omit<RuleParts, 'find' | 'officialOnly' | 'suggestion' | 'consults'> {
   /** Only official accounts are asked this. */
   readonly officialOnly: boolean
   /** Pure; never throws, whatever the text. */
@@ -43,7 +44,13 @@ export interface Rule extends Omit<RuleParts, 'find' | 'officialOnly' | 'suggest
 
 /** A rule from its parts: data, a small finder, a sentence and its source. */
 export function rule(parts: RuleParts): Rule {
-  const { id, severity, source, suggestion, officialOnly = false, find, ...rest } = parts
+  const { id, severity, source, suggestion, officialOnly = false, find, consults, ...rest } = parts
+  let matcher: Matcher | undefined
+  const withConsults = (reading: Reading): Reading => {
+    if (consults === undefined) return reading
+    matcher ??= new Matcher(consults)
+    return reading.lookAgain(matcher)
+  }
   return {
     ...rest,
     id,
@@ -51,7 +58,7 @@ export function rule(parts: RuleParts): Rule {
     source,
     officialOnly,
     find: (draft, context, reading) =>
-      find(draft, context, reading).map(({ rewrite, ...found }) => ({
+      find(draft, context, withConsults(reading)).map(({ rewrite, ...found }) => ({
         rule: id,
         severity,
         source,

@@ -13,9 +13,16 @@ export class Reading {
   constructor(
     readonly text: string,
     private readonly matcher: Matcher,
+    private readonly before?: Reading,
   ) {
-    this.tokens = tokenise(text)
-    this.found = matcher.find(this.tokens)
+    this.tokens = before?.tokens ?? tokenise(text)
+    const found = matcher.find(this.tokens)
+    this.found = before === undefined ? found : new Map([...before.found, ...found])
+  }
+
+  /** The same text, with what another matcher finds besides. */
+  lookAgain(matcher: Matcher): Reading {
+    return new Reading(this.text, matcher, this)
   }
 
   /** Where phrases of the set stand. At most 60 are given. */
@@ -29,7 +36,9 @@ export class Reading {
 
   /** The same rules for another text, such as the post this one answers. */
   another(text: string): Reading {
-    return new Reading(text, this.matcher)
+    return this.before === undefined
+      ? new Reading(text, this.matcher)
+      : this.before.another(text).lookAgain(this.matcher)
   }
 
   /** Whether the set was found in the same sentence as the hit. */

@@ -91,7 +91,7 @@ export const unfit: Rule = rule({
     'Leave this one out. If you are not fit to work, tell the person in charge; they would rather know.',
   triggers: [unfitAtWork, inUniform, treated],
   consults: [apart],
-  find: ({ text }, _, reading) => [
+  find: (_, __, reading) => [
     ...told(reading, unfitAtWork, 'reads as if somebody was on duty and not fit to look after people.'),
     ...told(
       reading,
