@@ -1,5 +1,6 @@
 /** `npm run bench -- <name>`: figures, never tests. Each bench prints a table and what made it. */
 import { measureCertainty } from './certainty.ts'
+import { measureCheck } from './check.ts'
 import { measurePages } from './pages.ts'
 import { measurePublish } from './publish.ts'
 import { measureStart } from './start.ts'
@@ -9,11 +10,16 @@ const number = (flag: string, usual: number): number => {
   const at = rest.indexOf(flag)
   return at < 0 ? usual : Number(rest[at + 1])
 }
+const words = (flag: string): string | undefined => {
+  const at = rest.indexOf(flag)
+  return at < 0 ? undefined : rest[at + 1]
+}
 
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   certainty: () => measureCertainty({ deliveries: number('--deliveries', 500), say: console.error }),
   publish: () => measurePublish({ deliveries: number('--deliveries', 10_000), say: console.error }),
   pages: () => measurePages({ posts: number('--posts', 100_000), say: console.error }),
+  check: () => measureCheck({ posts: words('--posts'), tweets: words('--tweets'), say: console.error }),
   start: () => measureStart({ say: console.error }),
 }
 

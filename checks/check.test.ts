@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from './check.ts'
 import type { Context, Finding } from './finding.ts'
+import { readPost } from './read-post.ts'
 import { rules } from './rules.ts'
 import { severities } from './severity.ts'
 
@@ -175,4 +176,12 @@ describe('the list of rules', () => {
       expect(source.address).toMatch(/^https:\/\//)
     }
   })
+})
+
+it('takes the word for consent that is on record', () => {
+  const text = 'Selfie with my favourite patient, she made me promise to post it'
+  expect(check({ text })).not.toEqual([])
+  expect(check({ text }, { consent: 'recorded' })).toEqual([])
+  const read = readPost(JSON.stringify({ text, context: { consent: 'recorded' } }))
+  expect(read.ok && check(read.post.draft, read.post.context)).toEqual([])
 })

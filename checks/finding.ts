@@ -35,7 +35,8 @@ export interface Context {
   readonly images?: readonly DraftImage[]
   readonly video?: { readonly captions: boolean }
   readonly preElection?: boolean
-  readonly consent?: boolean
+  /** Whether everybody in it agreed in writing; `recorded` says so too. */
+  readonly consent?: boolean | 'recorded'
   readonly local?: Local
 }
 

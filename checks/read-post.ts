@@ -74,8 +74,14 @@ function toContext(given: Fields): Context {
     ...words(given, 'platform'),
     ...words(given, 'replyTo'),
     ...yesOrNo(given, 'preElection'),
-    ...yesOrNo(given, 'consent'),
+    ...consentOf(given),
   }
+}
+
+/** `true`, or the word that it is on record. */
+function consentOf(given: Fields): Pick<Context, 'consent'> {
+  const { consent } = given
+  return consent === 'recorded' ? { consent } : yesOrNo(given, 'consent')
 }
 
 function pictures(given: Fields): Pick<Draft, 'images' | 'video'> {
