@@ -1,0 +1,4 @@
+import { keepsItsExamples } from '../rule.testing.ts'
+import { place } from './place.ts'
+
+keepsItsExamples(place, import.meta.url)
