@@ -1,6 +1,6 @@
 /** The check page in a real browser: nothing that is typed leaves the device. */
 import { type Listening, listen } from '@canteen/plumbing/listen.ts'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe, openBrowser, type PageOptions, type TestBrowser } from '../../tests/browser.ts'
@@ -98,6 +98,19 @@ describe('where the words go', () => {
     await expect.poll(() => draft(page).inputValue()).not.toContain('999 000 0018')
   }, 30_000)
 
+  it('nowhere from the worker either: the browser forbids it to ask for anything', async () => {
+    const page = await openPrepared()
+    const [worker] = page.workers()
+    const tried = await worker?.evaluate(() =>
+      fetch('/assets/icon.svg').then(
+        () => 'sent',
+        () => 'forbidden',
+      ),
+    )
+    expect(tried).toBe('forbidden')
+    expect(await page.evaluate(() => fetch('/assets/icon.svg').then(() => 'sent'))).toBe('sent')
+  }, 30_000)
+
   it('nor do pictures, or what is read in them: all that is asked for are parts of the check', async () => {
     const page = await openPrepared()
     const sent = recordRequests(page)
@@ -169,7 +182,9 @@ describe('while somebody types', () => {
 
   it('takes 70,000 characters without a pause in typing', async () => {
     const page = await openPrepared({ width: 320 })
-    const long = `Thank you for coming to the clinic today. ${words}. `.repeat(900).slice(0, 70_000)
+    const long = `${'Thank you for coming to the clinic today. '.repeat(80)}${words}. `
+      .repeat(21)
+      .slice(0, 70_000)
     await draft(page).fill(long)
     await page.getByText('Stop and think').first().waitFor()
     // What is drawn stays small, however long the text is.
@@ -177,9 +192,56 @@ describe('while somebody types', () => {
       60_000,
     )
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    await page.getByRole('button', { name: 'Use these words' }).first().click()
+    const number = page.locator('.canteen-finding', { hasText: 'A patient’s number' })
+    await number.getByRole('button', { name: 'Use these words' }).click()
     await expect.poll(() => draft(page).inputValue()).not.toContain('999 000 0018')
     expect((await draft(page).inputValue()).length).toBeGreaterThan(60_000)
+  }, 30_000)
+
+  it('can be used with the keyboard alone', async () => {
+    const page = await openPrepared()
+    await draft(page).focus()
+    await page.keyboard.type(words)
+    await page.getByText('Stop and think').waitFor()
+    const press = async (button: Locator) => {
+      for (let presses = 0; presses < 40; presses++) {
+        if (await button.evaluate((element) => element === document.activeElement)) break
+        await page.keyboard.press('Tab')
+      }
+      await page.keyboard.press('Enter')
+    }
+    await press(page.getByRole('button', { name: 'Use these words' }).first())
+    await expect.poll(() => draft(page).inputValue()).not.toContain('999 000 0018')
+    await press(page.getByRole('button', { name: 'Put my words back' }))
+    expect(await draft(page).inputValue()).toBe(words)
+    await press(page.getByRole('button', { name: 'Check', exact: true }))
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('found')
+    await press(page.getByRole('button', { name: 'This was wrong' }).first())
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    expect(await focused()).toContain('You said that this was wrong')
+    await press(page.getByRole('button', { name: 'Delete this example' }))
+    expect(await focused()).toContain('This was wrong')
+  }, 30_000)
+
+  it('asks for words when there are none, and no longer once there are', async () => {
+    const page = await openPrepared({ width: 320 })
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+    await page.getByText('Paste or write something to check.').waitFor()
+    expect(await draft(page).getAttribute('aria-describedby')).toBe('text-error')
+    expect(await axe(page)).toEqual([])
+    await draft(page).fill('Good morning')
+    expect(await page.getByText('Paste or write something to check.').count()).toBe(0)
+  }, 30_000)
+
+  it('says when the check could not be fetched, and keeps the words', async () => {
+    const page = await browser.newPage()
+    await page.route(/check-worker-|checked-finding-/, (route) => route.abort())
+    await page.goto(`${address}/check`)
+    await page.getByText('How do I know?').click()
+    await page.getByText('The check could not be fetched.').waitFor()
+    await draft(page).fill(words)
+    await page.locator('[data-findings]', { hasText: 'The check could not run.' }).waitFor()
+    expect(await draft(page).inputValue()).toBe(words)
   }, 30_000)
 
   it('gives the old words back after it put its own in their place', async () => {

@@ -4,7 +4,7 @@ export const WhereWordsGo = () => (
     <div data-on-device hidden>
       <p className="nhsuk-u-margin-bottom-2">
         <strong>Your words stay on this device.</strong> They are checked here, in your browser, and sent to
-        nobody. Your employer cannot see them.
+        nobody, your employer included.
       </p>
       <p className="nhsuk-u-margin-bottom-2">
         Requests made since you began: <strong data-requests>0</strong>
