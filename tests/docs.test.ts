@@ -13,7 +13,7 @@ const inFolder = (folder: string): string[] =>
 const top = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']
 const documents = [...top, ...inFolder('docs'), ...inFolder('docs/decisions')]
 
-const folders = 'bench|bin|checks|docs|networks|nhs|plumbing|practice|scripts|tests|toolkit'
+const folders = 'bench|bin|checks|docs|networks|nhs|picture-reading|plumbing|practice|scripts|tests|toolkit'
 const aPath = new RegExp(`^(${folders})(/[\\w./-]*)?$`)
 
 /** Whatever stands in backticks and looks like a path of ours. */
