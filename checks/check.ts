@@ -2,22 +2,24 @@ import type { Context, Draft, Finding } from './finding.ts'
 import { wordsOfPictures } from './images.ts'
 import { Matcher } from './language/matcher.ts'
 import { Reading } from './language/reading.ts'
-import type { Rule } from './rule.ts'
+import type { AddOns, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { severities } from './severity.ts'
 
 /**
  * The canteen check: what to think about before posting this, worst first and then in reading order.
  * Pure: it asks nobody and keeps nothing. Pictures and video may come with the draft or with the context;
- * the draft's own win.
+ * the draft's own win. `addOns` are helpers too large to come with it.
  */
 export const check = checkBy(rules)
 
 /** A check by some of the rules. What it looks for is gathered with the first draft, not with the page. */
-export function checkBy(some: readonly Rule[]): (draft: Draft, context?: Context) => readonly Finding[] {
+export function checkBy(
+  some: readonly Rule[],
+): (draft: Draft, context?: Context, addOns?: AddOns) => readonly Finding[] {
   const everybodys = some.filter((rule) => !rule.officialOnly)
   let matcher: Matcher | undefined
-  return (draft, given = {}) => {
+  return (draft, given = {}, addOns = {}) => {
     const context = given.consent === 'recorded' ? { ...given, consent: true } : given
     matcher ??= new Matcher(some.flatMap(({ triggers = [] }) => triggers))
     const whole = withPictures(draft, context)
@@ -26,7 +28,9 @@ export function checkBy(some: readonly Rule[]): (draft: Draft, context?: Context
     const reading = new Reading(whole.text, matcher)
     for (const rule of asked) {
       if (!hasReason(rule, reading)) continue
-      for (const finding of withoutOverlaps(rule.find(whole, context, reading))) findings.push(finding)
+      for (const finding of withoutOverlaps(rule.find(whole, context, reading, addOns))) {
+        findings.push(finding)
+      }
     }
     for (const finding of inPictures(asked, whole, context, matcher)) findings.push(finding)
     return findings.map((finding) => softened(finding, context)).sort(worstThenFirst)

@@ -1,5 +1,5 @@
 export { check } from './check.ts'
 export type { Context, Draft, DraftImage, Finding, RuleId, Severity, Source } from './finding.ts'
-export type { Rule } from './rule.ts'
+export type { AddOns, Rule } from './rule.ts'
 export { rules } from './rules.ts'
 export { isAtLeast, isSeverity, severities, worstSeverity } from './severity.ts'

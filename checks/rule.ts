@@ -2,6 +2,7 @@ import type { Context, Draft, Finding, Piece, RuleId, Severity, Source } from '.
 import { Matcher } from './language/matcher.ts'
 import type { Phrases } from './language/phrases.ts'
 import type { Reading } from './language/reading.ts'
+import type { Span } from './words.ts'
 
 /** What a rule found, before its name and source are put to it. Whatever is left out, the rule's own holds. */
 export interface Found {
@@ -15,6 +16,12 @@ export interface Found {
   readonly rewrite?: string | undefined
   readonly pieces?: readonly Piece[]
   readonly image?: number
+}
+
+/** Helpers too large for the core, handed in by whoever has loaded them. */
+export interface AddOns {
+  /** Where names of people stand in a text, such as `findNames` of @canteen/names. Asked only where care is spoken of. */
+  readonly names?: (text: string) => readonly Span[]
 }
 
 export interface RuleParts {
@@ -31,7 +38,7 @@ export interface RuleParts {
   readonly consults?: readonly Phrases[]
   /** Whether it also reads the writing in pictures. */
   readonly readsPictures?: boolean
-  readonly find: (draft: Draft, context: Context, reading: Reading) => readonly Found[]
+  readonly find: (draft: Draft, context: Context, reading: Reading, addOns: AddOns) => readonly Found[]
 }
 
 /** One thing the canteen check looks for. */
@@ -39,7 +46,7 @@ export interface Rule extends Omit<RuleParts, 'find' | 'officialOnly' | 'suggest
   /** Only official accounts are asked this. */
   readonly officialOnly: boolean
   /** Pure; never throws, whatever the text. */
-  readonly find: (draft: Draft, context: Context, reading: Reading) => readonly Finding[]
+  readonly find: (draft: Draft, context: Context, reading: Reading, addOns?: AddOns) => readonly Finding[]
 }
 
 /** A rule from its parts: data, a small finder, a sentence and its source. */
@@ -57,8 +64,8 @@ export function rule(parts: RuleParts): Rule {
     severity,
     source,
     officialOnly,
-    find: (draft, context, reading) =>
-      find(draft, context, withConsults(reading)).map(({ rewrite, ...found }) => ({
+    find: (draft, context, reading, addOns = {}) =>
+      find(draft, context, withConsults(reading), addOns).map(({ rewrite, ...found }) => ({
         rule: id,
         severity,
         source,

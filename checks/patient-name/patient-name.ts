@@ -3,8 +3,8 @@ import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { firstName, titleOfPerson, wordyFirstName } from '../lexicon/names.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
-import { quote, replaceSpans } from '../words.ts'
-import { findNames } from './candidates.ts'
+import { quote, replaceSpans, type Span } from '../words.ts'
+import { findNames, type Name, nameOver } from './candidates.ts'
 import { again, atWork, comesNext, happened, inBed, ofCare, theirs } from './care.ts'
 import * as harmless from './harmless.ts'
 import { isSomebodyInCare } from './in-care.ts'
@@ -26,9 +26,11 @@ export const patientName: Rule = rule({
     'Take the name out. With a ward, a time or an illness, even a first name is enough for family and neighbours.',
   triggers: [anyName, happened, comesNext, inBed],
   consults: [atWork, again, ofCare, theirs, ...harmless.sets],
-  find: ({ text }, context, reading) => {
+  find: ({ text }, context, reading, { names }) => {
     if (isOff(context, reading)) return []
-    const named = findNames(reading).filter((name) => isSomebodyInCare(reading, name))
+    const known = findNames(reading)
+    const all = names === undefined ? known : withOthers(reading, known, names)
+    const named = all.filter((name) => isSomebodyInCare(reading, name))
     if (named.length === 0) return []
     const rewrite = replaceSpans(text, named, () => '[name removed]')
     return named.map(
@@ -41,6 +43,27 @@ export const patientName: Rule = rule({
     )
   },
 })
+
+/** Names that no list holds too. They are looked for only where care is spoken of and a capital stands in mid-sentence. */
+function withOthers(
+  reading: Reading,
+  known: readonly Name[],
+  find: (text: string) => readonly Span[],
+): Name[] {
+  const speaksOfCare = [happened, inBed, comesNext].some((set) => reading.has(set))
+  if (!speaksOfCare || !hasCapitalWithin(reading)) return [...known]
+  const others = find(reading.text).flatMap((span) => nameOver(reading, span) ?? [])
+  const clear = others.filter(({ first, after }) =>
+    known.every((name) => name.kind === 'capitals' || name.after <= first || name.first >= after),
+  )
+  const kept = known.filter((name) =>
+    clear.every(({ first, after }) => name.after <= first || name.first >= after),
+  )
+  return [...kept, ...clear].sort((a, b) => a.start - b.start)
+}
+
+const hasCapitalWithin = ({ tokens }: Reading): boolean =>
+  tokens.some(({ isCapital, sentence }, at) => isCapital && tokens[at - 1]?.sentence === sentence)
 
 const isOff = ({ consent, role }: Context, reading: Reading): boolean =>
   consent === true ||
