@@ -9,9 +9,10 @@ import { Form } from '../web/form.tsx'
 import type { FieldError } from '../web/route.ts'
 import { ChannelFields, PictureFields, VersionFields, WordsField } from './composer-fields.tsx'
 import { type ComposerForm, wordsOfForm } from './composer-form.ts'
+import { sayCount } from './finding-groups.ts'
 import type { KnownToPage } from './live-check.browser-part.ts'
-import { LiveFindings } from './look.tsx'
-import type { Post } from './post.ts'
+import { isEmpty, LiveFindings } from './look.tsx'
+import type { Post, Words } from './post.ts'
 import { Counts, Previews, VisibleText } from './preview.tsx'
 import { TimeFields } from './time-fields.tsx'
 import type { EditedElsewhere } from './why-not.ts'
@@ -98,6 +99,13 @@ const WhereWordsGo = ({ saves }: { readonly saves: boolean }) => (
   </p>
 )
 
+/** On a narrow screen the findings stand far below the words. */
+const CheckCount = ({ words, checked }: { readonly words: Words } & Pick<ComposerProps, 'checked'>) => (
+  <p className="canteen-check-summary" id="check-count" hidden={isEmpty(words)}>
+    <a href="#check-heading">{sayCount(checked.map((version) => ({ ...version, channels: [] })))}</a>
+  </p>
+)
+
 /** Pressing Enter in a field presses the form's first button: it should save, and nothing more. */
 const EnterSaves = () => (
   <button
@@ -144,6 +152,7 @@ export function Composer(props: ComposerProps) {
               <div id="counts">
                 <Counts networks={networks} channels={channels} words={words} />
               </div>
+              <CheckCount words={words} checked={checked} />
               <VersionFields {...fields} />
               <TextField
                 name="link"
@@ -164,7 +173,9 @@ export function Composer(props: ComposerProps) {
               <Buttons saved={post !== null} />
             </div>
             <div className="nhsuk-grid-column-one-half">
-              <h2 className="nhsuk-heading-m">The canteen check</h2>
+              <h2 className="nhsuk-heading-m" id="check-heading" tabIndex={-1}>
+                The canteen check
+              </h2>
               <WhereWordsGo saves={savesByItself} />
               <div id="check">
                 <LiveFindings networks={networks} channels={channels} words={words} checked={checked} />

@@ -44,6 +44,7 @@ class CanteenComposer extends HTMLElement {
       form,
       place,
       says: this.querySelector<HTMLElement>('#check-says'),
+      count: this.querySelector<HTMLElement>('#check-count'),
       known: JSON.parse(known),
       changed: () => form.dispatchEvent(new Event('input')),
       couldNot: () => void this.look(),

@@ -1,6 +1,6 @@
 import type { Finding } from '@canteen/checks/finding.ts'
 import { expect, it } from 'vitest'
-import { groupsOf } from './finding-groups.ts'
+import { groupsOf, sayCount } from './finding-groups.ts'
 
 const finding = (rule: string, image?: number): Finding => ({
   rule,
@@ -49,3 +49,10 @@ it('has no heading about pictures that nothing was found in', () =>
   expect(groupsOf([version('Facebook'), version('X')])).toHaveLength(2))
 
 it('is nothing for nothing', () => expect(groupsOf([])).toEqual([]))
+
+it.each([
+  ['The check found nothing to say.', [version('Facebook')]],
+  ['1 thing to think about', [version('Facebook', finding('b', 0)), version('X', finding('b', 0))]],
+  ['1 thing to think about', [version('Facebook', finding('a'), finding('a'))]],
+  ['2 things to think about', [version('Facebook', finding('a'), finding('b', 0))]],
+])('says “%s”', (words, checked) => expect(sayCount(checked)).toBe(words))

@@ -33,3 +33,12 @@ export function groupsOf<F extends Finding>(
   if (aboutPictures.size === 0) return words
   return [...words, { heading: 'The pictures', text: '', findings: [...aboutPictures.values()] }]
 }
+
+/** How many things there are to think about, in words. What is found many times in the same words is one thing. */
+export function sayCount(checked: Parameters<typeof groupsOf>[0]): string {
+  const things = ({ findings }: FindingGroup<Finding>): number =>
+    new Set(findings.map(({ rule, image, reason }) => `${rule} ${image ?? ''} ${reason}`)).size
+  const count = groupsOf(checked).reduce((sum, group) => sum + things(group), 0)
+  if (count === 0) return 'The check found nothing to say.'
+  return count === 1 ? '1 thing to think about' : `${count} things to think about`
+}

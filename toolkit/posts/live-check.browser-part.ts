@@ -8,7 +8,7 @@ import {
   officialDrafts,
   prepareCheck,
 } from '../checking/checking.browser-part.ts'
-import { type FindingGroup, groupsOf } from './finding-groups.ts'
+import { type FindingGroup, groupsOf, sayCount } from './finding-groups.ts'
 
 /** A pause, and not merely the next key. */
 const checkAfterMs = 150
@@ -63,6 +63,7 @@ export class LiveCheck {
   private readonly form: HTMLFormElement
   private readonly place: HTMLElement
   private readonly says: HTMLElement | null
+  private readonly count: HTMLElement | null
   private readonly changed: () => void
   private readonly couldNot: () => void
   /** The rules could not be run here: the server is asked instead. */
@@ -72,6 +73,7 @@ export class LiveCheck {
     readonly form: HTMLFormElement
     readonly place: HTMLElement
     readonly says: HTMLElement | null
+    readonly count: HTMLElement | null
     readonly known: KnownToPage
     /** Somebody took a suggestion. */
     readonly changed: () => void
@@ -81,6 +83,7 @@ export class LiveCheck {
     this.form = of.form
     this.place = of.place
     this.says = of.says
+    this.count = of.count
     this.known = of.known
     this.changed = of.changed
     this.couldNot = of.couldNot
@@ -166,7 +169,9 @@ export class LiveCheck {
     this.place.replaceChildren(...(checked.length > 0 ? drawn : [nothingYet()]))
     for (const [i, details] of [...this.place.querySelectorAll('details')].entries())
       details.open = open[i] ?? false
-    this.sayLater(countOf(checked))
+    const count = checked.length > 0 ? sayCount(checked) : ''
+    this.showCount(count)
+    this.sayLater(count)
   }
 
   private drawGroup({ heading, text, findings }: FindingGroup<CheckedFinding>): Node[] {
@@ -189,6 +194,13 @@ export class LiveCheck {
     this.changed()
   }
 
+  /** Under the words, for those who do not see the findings from there. */
+  private showCount(count: string): void {
+    if (!this.count) return
+    this.count.hidden = count === ''
+    this.count.querySelector('a')?.replaceChildren(count)
+  }
+
   private sayLater(words: string): void {
     window.clearTimeout(this.sayTimer)
     this.sayTimer = window.setTimeout(() => {
@@ -201,11 +213,4 @@ function nothingYet(): HTMLElement {
   const line = document.createElement('p')
   line.textContent = 'Write something to have it checked.'
   return line
-}
-
-function countOf(checked: readonly Checked[]): string {
-  const count = groupsOf(checked).reduce((sum, { findings }) => sum + findings.length, 0)
-  if (checked.length === 0) return ''
-  if (count === 0) return 'The check found nothing to say.'
-  return count === 1 ? '1 thing to think about' : `${count} things to think about`
 }

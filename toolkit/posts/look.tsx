@@ -27,13 +27,18 @@ export function CheckedFindings(props: {
   ))
 }
 
+/** There is nothing to check yet. */
+export const isEmpty = (words: Words): boolean => words.text.trim() === '' && words.pictures.length === 0
+
 export function LiveFindings(props: {
   readonly networks: Readonly<Record<NetworkId, Network>>
   readonly channels: readonly Channel[]
   readonly words: Words
   readonly checked: readonly CheckedVersion[]
 }) {
-  const { words } = props
-  const empty = words.text.trim() === '' && words.pictures.length === 0
-  return empty ? <p>Write something to have it checked.</p> : <CheckedFindings {...props} rewrite />
+  return isEmpty(props.words) ? (
+    <p>Write something to have it checked.</p>
+  ) : (
+    <CheckedFindings {...props} rewrite />
+  )
 }
