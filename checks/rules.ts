@@ -11,6 +11,7 @@ import { captions } from './captions/captions.ts'
 import { contact } from './contact/contact.ts'
 import { credential } from './credential/credential.ts'
 import { cureClaim } from './cure-claim/cure-claim.ts'
+import { discrimination } from './discrimination/discrimination.ts'
 import { dobAge } from './dob-age/dob-age.ts'
 import { emoji } from './emoji/emoji.ts'
 import { fancyLetters } from './fancy-letters/fancy-letters.ts'
@@ -20,6 +21,7 @@ import { internal } from './internal/internal.ts'
 import { legal } from './legal/legal.ts'
 import { nhsEndorse } from './nhs-endorse/nhs-endorse.ts'
 import { nhsNumber } from './nhs-number/nhs-number.ts'
+import { obscene } from './obscene/obscene.ts'
 import { otherId } from './other-id/other-id.ts'
 import { overclaim } from './overclaim/overclaim.ts'
 import { takingSides } from './party/party.ts'
@@ -27,6 +29,7 @@ import { patientName } from './patient-name/patient-name.ts'
 import { photoMeta } from './photo-meta/photo-meta.ts'
 import { photoPeople } from './photo-people/photo-people.ts'
 import { photoText } from './photo-text/photo-text.ts'
+import { place } from './place/place.ts'
 import { plainEnglish } from './plain-english/plain-english.ts'
 import { pomIndirect } from './pom-indirect/pom-indirect.ts'
 import { pomNamed } from './pom-named/pom-named.ts'
@@ -35,10 +38,13 @@ import { rant } from './rant/rant.ts'
 import { replyConfirms } from './reply-confirms/reply-confirms.ts'
 import type { Rule } from './rule.ts'
 import { speaksForOrg } from './speaks-for-org/speaks-for-org.ts'
+import { stigma } from './stigma/stigma.ts'
 import { stopTreatment } from './stop-treatment/stop-treatment.ts'
+import { smallNumbers } from './small-numbers/small-numbers.ts'
 import { story } from './story/story.ts'
 import { supply } from './supply/supply.ts'
 import { thirdPartyHealth } from './third-party-health/third-party-health.ts'
+import { threat } from './threat/threat.ts'
 import { undeclaredAd } from './undeclared-ad/undeclared-ad.ts'
 import { unfit } from './unfit/unfit.ts'
 import { vaccineClaim } from './vaccine-claim/vaccine-claim.ts'
@@ -64,6 +70,8 @@ export const rules: readonly Rule[] = [
   preElection,
   captions,
   story,
+  place,
+  smallNumbers,
   fancyLetters,
   plainEnglish,
   photoPeople,
@@ -88,4 +96,8 @@ export const rules: readonly Rule[] = [
   legal,
   rant,
   unfit,
+  discrimination,
+  threat,
+  stigma,
+  obscene,
 ]

@@ -45,6 +45,7 @@ export const grave = phrases`
   (cut / chopped / bit / bitten / sliced / ripped / hacked / tore / torn) ..3 off
   (needed / emergency / crash / cat 1 / category 1) (section / surgery / laparotomy / op / operation / amputation / theatre / csection / hysterectomy)
   (cpr / rosc / defib / resus / intubated / ventilated / ecmo / life support / organ donor)
+  c diff|difficile
   (full term / massive / major) (pph / bleed / stroke / pe / haemorrhage)
   (swallowed / inhaled / choked / choking / choke) (a / an / the / his / her / on / # / six / two / three / several) 
   (test came back / results came back / came back positive / tested positive / gone septic / gone downhill)

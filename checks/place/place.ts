@@ -143,8 +143,16 @@ function isSubject(tokens: Reading['tokens'], spot: Spot, isIll: boolean): boole
     if (!mayBe.words.has(token.word)) break
   }
   if (sawDoing) return true
-  const isTheirs = /^(?:wife|husband|mum|mam|dad|daughter|son|family|partner|visitors|relatives|girlfriend|boyfriend|brother|sister)$/.test(tokens[spot.after]?.word ?? '')
-  if (isTheirs || (/^(?:can|will|could|please|pls|if)$/.test(tokens[spot.after]?.word ?? '') && tokens[spot.after + 1]?.word === 'you')) return true
+  const isTheirs =
+    /^(?:wife|husband|mum|mam|dad|daughter|son|family|partner|visitors|relatives|girlfriend|boyfriend|brother|sister)$/.test(
+      tokens[spot.after]?.word ?? '',
+    )
+  if (
+    isTheirs ||
+    (/^(?:can|will|could|please|pls|if)$/.test(tokens[spot.after]?.word ?? '') &&
+      tokens[spot.after + 1]?.word === 'you')
+  )
+    return true
   const lead = tokens[spot.first - 1]?.word ?? ''
   const next = tokens[spot.after]?.word ?? ''
   return (
@@ -160,7 +168,10 @@ function withoutSpot({ tokens, text }: Reading, { first, after, start, end, sent
   const next = tokens[after]
   const isLed = lead !== undefined && lead.sentence === sentence
   const owner = /['’]s$/.test(text.slice(start, end)) ? '’s' : ''
-  const isOfPerson = isLed && /^(?:from|by)$/.test(lead.word) && personsIn({ tokens, text }).some((person) => person.after === first - 1)
+  const isOfPerson =
+    isLed &&
+    /^(?:from|by)$/.test(lead.word) &&
+    personsIn({ tokens, text }).some((person) => person.after === first - 1)
   if (isOfPerson || (isLed && /^(?:in|on|at)$/.test(lead.word))) {
     if (next?.word === 'of') return { start, end: next.end, by: '' }
     return { start: lead.start, end, by: '' }

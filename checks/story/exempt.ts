@@ -7,7 +7,7 @@ import { relative } from '../lexicon/people.ts'
 
 /** Said anywhere, these are about the whole post. */
 const label = phrases`
-  (fictional / fictitious / invented / imaginary / hypothetical / made up / simulated) ..2 (case / patient / example / scenario / story / vignette / person / character / patients / names / resident / call / shift / history / mum / baby)
+  (fictional / fictitious / invented / imaginary / hypothetical / made up / simulated) ..2 (case / patient / example / scenario / story / vignette / person / character / patients / names / resident / call / shift / history / mum / baby / handover / ward / round / list / clinic)
   (case / patient / example / scenario / story / vignette / character / patients / person / everyone / everybody / resident / names) ..3 (is / are / was / were / all / entirely / completely)? (fictional / fictitious / invented / imaginary / hypothetical / made up / not real / not a real / simulated)
   (tw / cw / content warning) (fiction / fictional)
   (not / no) (based on)? a|any? real (patient / person / case / patients / people)
@@ -25,6 +25,7 @@ const show = wordClass(
 const story = phrases`
   (watching / watched / watch / rewatching / binged / bingeing / seen / loved / loving / episode of / storyline in / series of / fan of / tonights / last nights) ..2 ${show}|casualty|house|er|ambulance|doctors|scrubs|vera|trauma
   ${show}|casualty ..4 episode|finale|storyline|writers|character|scene|bbc|itv|netflix|iplayer|plot|box-set|series
+  on ${show}|casualty tonight|last-night
   ${show} (last night / tonight / this week / again / is / was / on sunday / has)
   (episode / storyline / novel / film / movie / sitcom / drama / documentary / box set / play / comic / crossword / pantomime / manikin / mannequin / simman / dummy / actor / actors / role play / roleplay / dreamt / dreamed / my dream / dream about / nightmare about / joke / museum / exhibition / painting / biography / memoir / history)
   (reading / read / listening to / finished / recommend) ..4 (book / novel / memoir / podcast / chapter / biography)

@@ -73,8 +73,10 @@ const numbers = wordClass(
   'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety',
 )
 
+type Words = Pick<Reading, 'tokens' | 'text'>
+
 /** Everybody in the text who could be somebody in our care, at most 40 of them. */
-export function personsIn(reading: Reading): Person[] {
+export function personsIn(reading: Words): Person[] {
   const found: Person[] = []
   for (let at = 0; at < reading.tokens.length && found.length < 40; at++) {
     const person = personAt(reading, at, found.at(-1)?.after ?? 0)
@@ -83,7 +85,7 @@ export function personsIn(reading: Reading): Person[] {
   return found
 }
 
-function personAt(reading: Reading, at: number, from: number): Person | undefined {
+function personAt(reading: Words, at: number, from: number): Person | undefined {
   const kind = kindAt(reading, at)
   if (kind === undefined) return undefined
   if (kind === 'pronoun')
@@ -105,7 +107,7 @@ function personAt(reading: Reading, at: number, from: number): Person | undefine
   if (
     /^(?:my|ma)$/.test(word(first - (isBare ? 1 : 0))) &&
     kind !== 'patient' &&
-    ![1, 2, 3].some((on) => /^(?:bed|bay|side|cubicle|room|resus)$/.test(word(at + on)))
+    ![1, 2, 3].some((on) => /^(?:bed|bay|side|cubicle|room|resus|cot|chair|trolley|majors|ward|cell|flat)$/.test(word(at + on)))
   )
     return undefined
   if (word(at) === 'patient' && kindAt(reading, at + 1) !== undefined) return undefined
@@ -132,7 +134,7 @@ function personAt(reading: Reading, at: number, from: number): Person | undefine
 }
 
 /** Hurried people leave out “a”: after a colon, a comma or what was done, it is somebody all the same. */
-function standsAlone({ tokens, text }: Reading, at: number): boolean {
+function standsAlone({ tokens, text }: Words, at: number): boolean {
   const lead = tokens[at - 1]
   if (lead === undefined || lead.sentence !== tokens[at]?.sentence) return true
   if (/[:,;(–—-]/.test(text.slice(lead.end, tokens[at]?.start ?? 0))) return true
@@ -143,14 +145,14 @@ function standsAlone({ tokens, text }: Reading, at: number): boolean {
   )
 }
 
-function lengthAt({ tokens }: Pick<Reading, 'tokens'>, at: number): number {
+function lengthAt({ tokens }: Pick<Words, 'tokens'>, at: number): number {
   const run = job.runs.find((words) =>
     words.every((one, place) => tokens[at - words.length + 1 + place]?.word === one),
   )
   return run?.length ?? 1
 }
 
-function kindAt({ tokens }: Pick<Reading, 'tokens'>, at: number): Person['kind'] | undefined {
+function kindAt({ tokens }: Pick<Words, 'tokens'>, at: number): Person['kind'] | undefined {
   const word = tokens[at]?.word ?? ''
   const previous = tokens[at - 1]?.word ?? ''
   if (pronoun.words.has(word)) return 'pronoun'
@@ -172,13 +174,13 @@ function kindAt({ tokens }: Pick<Reading, 'tokens'>, at: number): Person['kind']
   if (isAge({ tokens }, at)) return isNounAhead({ tokens }, at) ? undefined : 'person'
   return undefined
 }
-const isAge = ({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean =>
+const isAge = ({ tokens }: Pick<Words, 'tokens'>, at: number): boolean =>
   years.test(tokens[at]?.word ?? '') ||
   (/^(?:old|yo)$/.test(tokens[at]?.word ?? '') &&
     /^(?:years?|yrs?|months?|weeks?|days?|y|mth|wk|\d{1,3})$/.test(tokens[at - 1]?.word ?? ''))
 
 /** In “a 24 year old taxi driver” the driver is the person. */
-function isNounAhead({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
+function isNounAhead({ tokens }: Pick<Words, 'tokens'>, at: number): boolean {
   for (let place = at + 1; place <= at + 4; place++) {
     if (tokens[place]?.sentence !== tokens[at]?.sentence) return false
     if (!isAge({ tokens }, place) && kindAt({ tokens }, place) !== undefined)
@@ -191,7 +193,7 @@ function isNounAhead({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
 const jobStarts = new Set(job.runs.flatMap((run) => run.slice(0, -1)))
 
 function startOf(
-  { tokens, text }: Reading,
+  { tokens, text }: Words,
   at: number,
   from: number,
 ): { first: number; isDefinite: boolean; isBare: boolean } {
@@ -221,7 +223,7 @@ function startOf(
 }
 
 /** A comma ends “36 weeks, mum”, but not “a tiny, frail lady”. */
-function isCutOff({ tokens, text }: Pick<Reading, 'tokens' | 'text'>, at: number): boolean {
+function isCutOff({ tokens, text }: Words, at: number): boolean {
   const between = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)
   if (/[;:()–—]/.test(between)) return true
   return (
@@ -230,7 +232,7 @@ function isCutOff({ tokens, text }: Pick<Reading, 'tokens' | 'text'>, at: number
 }
 
 /** With “in his 80s”, “aged 94” and “(84)”, which belong to it. */
-function endOf({ tokens, text }: Reading, at: number): number {
+function endOf({ tokens, text }: Words, at: number): number {
   const sentence = tokens[at]?.sentence
   const word = (place: number): string =>
     tokens[place]?.sentence === sentence ? (tokens[place]?.word ?? '') : ''
@@ -262,14 +264,14 @@ function endOf({ tokens, text }: Reading, at: number): number {
   return after
 }
 
-const isAnyOfThem = ({ tokens }: Reading, first: number): boolean => {
+const isAnyOfThem = ({ tokens }: Words, first: number): boolean => {
   const sentence = tokens[first]?.sentence
   return [first, first - 1, first - 2].some(
     (at) => tokens[at]?.sentence === sentence && anyOfThem.words.has(tokens[at]?.word ?? ''),
   )
 }
 
-function span({ tokens }: Reading, first: number, after: number) {
+function span({ tokens }: Words, first: number, after: number) {
   return {
     first,
     after,
