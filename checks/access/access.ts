@@ -18,11 +18,13 @@ const locks = phrases`
   drug|drugs|store|treatment|meds|linen|staff room|cupboard|door ..4 is|was *
 `
 const weakness = phrases`
-  ${way} ..6 (never locks / never locked / not locked / unlocked / left open / propped open / wedged open / held open / jammed open / hangs open / stays open / wide open / doesnt lock / wont lock / dont lock / doesnt shut / doesnt close / lock is broken / lock bust / lock is bust / lock has gone / lock is knackered / broken lock)
-  cctv|camera|cameras|alarm|alarms|panic-button|intercom|swipe|baby-tag|tagging ..4 (broken / not working / doesnt work / dont work / isnt working / arent working / out of order / turned off / switched off / bust / knackered / has been down / is down / are down / packed up / on the blink / never worked / hasnt worked)
+  ${way} ..6 (never latches / doesnt latch / wont latch / never shuts / never closes / never locks / never locked / not locked / unlocked / left open / propped open / wedged open / held open / jammed open / hangs open / stays open / wide open / doesnt lock / wont lock / dont lock / doesnt shut / doesnt close / lock is broken / lock bust / lock is bust / lock has gone / lock is knackered / broken lock)
+  cctv|camera|cameras|alarm|alarms|panic-button|intercom|swipe|baby-tag|tagging ..4 (off / down / out / dead / broken / not working / doesnt work / dont work / isnt working / arent working / out of order / turned off / switched off / bust / knackered / has been down / is down / are down / packed up / on the blink / never worked / hasnt worked)
   no (security / security guard / cctv / cameras / porters / staff) ..2 (on / at / by / in) ... ${way}
   keys ..5 are|live|lives|kept|hang|hidden|left ..2 (in / on / under / behind / above) ..6 desk|drawer|hook|shelf|cupboard|fridge|mat|plant|pot|kettle|tin|door|printer
   (tailgate / slip / sneak / get / walk) ..2 (in / through / straight in) ..4 (nobody / no one / noone) (checks / looks / asks / stops / challenges)
+  (shove / push / kick / jiggle / wiggle / lift / force) ..12 (youre in / your in / and in / it opens / opens / straight in / gets you in)
+  ${way} ..10 (youre in / straight in / walk in / just walk / let yourself in / gets you in / way in)
   nobody|noone|no-one (checks / challenges / stops / asks) ..3 (badge / badges / id / you / anyone) ..6 ${way}
 `
 const harmless = phrases`

@@ -1,4 +1,6 @@
+import type { Hit } from '../language/matcher.ts'
 import { phrases } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
 import { wordClass } from '../language/word-class.ts'
 import { isDebunk } from '../lexicon/doubt.ts'
 import { type Rule, rule } from '../rule.ts'
@@ -13,6 +15,17 @@ const illness = wordClass(
 const cures = wordClass(
   `cure, cures, cured, curing, heal, heals, healed, healing, shrink, shrinks, shrank, shrunk, shrinking, reverse, reverses, reversed, reversing, eliminate, eliminates, eliminated, eradicate, eradicates, dissolve, dissolves, dissolved, beat, beats, kill, kills, killed, killing, melt, melts, melted, flush, flushes, flushed, clear, clears, cleared, fix, fixes, fixed, gets rid of, got rid of, get rid of, banish, banishes, banished, starve, starves, starved, works better than, better than, replaces, replace, treats, destroys, destroy, destroyed, wipes out, wiped out, knocks out, sorted, sorts, sort, prevents, stops, stopped, puts, put, took away, takes away, gone, works on, works for, works wonders on`,
 )
+const testimony = phrases`
+  (completely / totally / forever / for good / naturally / for ever / 100 / in days / in weeks / overnight / every time / without drugs / drug free / at home)
+  (my / me / his / her / our) ..3 (uncle / aunt / auntie / mum / dad / nan / grandad / cousin / neighbour / friend / mate / patient / patients / clients / pastor) ..6 (proof / cured / gone / clear / healed / swears)
+  (proof / i swear / trust me / mark my words / fact / i would not lie / wouldnt lie / look it up / do your research / wake up / see for yourself / seen it / ive seen / i have seen / with my own eyes / as a nurse / im a nurse / as a doctor / nobody tells you / they wont tell you / big pharma / what doctors / doctors wont)
+`
+const strongCure = phrases`
+  cures|cured|cure|heals|healed|heal|reverses|reversed|reverse|shrinks|shrank|shrunk|dissolves|dissolved|melts|melted|banishes|kills|killed|eradicates|eliminates|destroys|clears|cleared (your / any / all / the / most / even / off / his / her / my / every)? ..2 ${illness}
+`
+const realCure = phrases`
+  surgery|operation|chemo|chemotherapy|radiotherapy|immunotherapy|antibiotics|antivirals|transplant|tablets|drug|drugs|treatment|treatments|vaccine|vaccines|therapy|surgeon|surgeons|doctors|scientists|insulin|medicine|medicines|gene|stem|trial|hope|could|may|might|can|research|will|immune
+`
 const claim = phrases`
   ${remedy} ..7 ${cures} ..5 ${illness}
   ${cures} ..5 ${illness} ..8 (with a / with / using / by / thanks to / on / just / through / is / was / naturally with) ..5 ${remedy}
@@ -41,11 +54,10 @@ export const cureClaim: Rule = rule({
   },
   suggestion:
     'Leave the claim out. If it helped you to feel better, say that and no more, and say “keep taking your treatment and ask your team”.',
-  triggers: [claim],
-  consults: [isDebunk],
+  triggers: [claim, strongCure],
+  consults: [isDebunk, testimony, realCure],
   find: ({ text }, _, reading) =>
-    reading
-      .hits(claim)
+    [...reading.hits(claim), ...bySomebody(reading)]
       .filter(
         (hit) =>
           !reading.isDenied(hit) &&
@@ -59,3 +71,7 @@ export const cureClaim: Rule = rule({
         reason: `${quote(text.slice(start, end))} promises a cure that nobody has shown to work, and somebody may give up treatment for it.`,
       })),
 })
+
+/** A cure by whatever it may be, when somebody swears by it. */
+const bySomebody = (reading: Reading): readonly Hit[] =>
+  reading.has(testimony) ? reading.hits(strongCure).filter((hit) => !reading.hasNear(realCure, hit)) : []

@@ -18,6 +18,9 @@ const leaks = phrases`
   ${paper} ..6 ${secret}
   ${notYet} ..12 ${paper}
   ${paper} ..14 ${notYet}
+  (nowt / nothing / hasnt been / havent been / not been / isnt) ..1 (announced / public / published / out / official) ..12 (exec / board / minutes / director / directors / management / paper / plan / plans / shuts / closing / merging / redundancies / cuts)
+  (private / closed / confidential) (session / board session / part of the board) ..6 (tomorrow / today / minutes / join / says / said / agreed / notes / papers / link)?
+  (exec / board / cabinet / leadership / directors) (minutes / papers / notes / emails / slides) ..3 (say / says / show / shows / prove / reveal / leaked)
   sneak|sneaky peek|peak|preview ..6 ${paper}
   you didnt hear (it / this / that) from me
   not for circulation|sharing|publication
@@ -27,6 +30,7 @@ const leaks = phrases`
 `
 const meeting = phrases`
   teams|zoom|webex|meeting link|invite|id ..10 passcode|password
+  join|dial ..3 <link>
   join|dial ..4 (board / exec / cabinet / silver / gold / bronze / mdt / handover / incident) ..3 (call / meeting / teams / link)
 `
 const inPicture = phrases`

@@ -20,6 +20,9 @@ const endorse = phrases`
   (every / all) ..2 (mum / mums / patient / patients / family) ..8 (should / must / need to / needs to) (buy / get / try / order / use) ..6 ${goods}
   ${role} ..14 (link in bio / my code / my shop / my link)
   (loved / trusted / used / approved) by ..2 (nurses / doctors / midwives / medics / ${role}) ..12 (shop / order / buy / link / code / range)
+  (chosen / picked / loved / trusted / rated / used / approved / tested) by ..2 (this / your / an / real / local)? ..1 (nhs / ${role})
+  (every / all / each) ..4 (mum / mums / patient / patients / family / families / resident / residents / client / clients / baby / babies / new parent) ..8 (hears / gets told / is told / are told / hear / told) ..6 (from me / by me / the same)
+  (this / your / one / another) ..1 (nhs / nhs approved) ..1 ${role} ..3 (approves / recommends / swears / loves / rates)
   nhs (approved / recommended / endorsed / tested / trusted / backed / certified / grade / quality) ..6 ${goods}
   (approved / recommended / endorsed / backed / trusted / used / loved) by ..2 (the / our / every / nhs / all) ..2 nhs|ward|hospital|trust|nurses|doctors|midwives ..12 ${goods}
   ${goods} ..6 (approved / recommended / endorsed / backed / trusted) by (the nhs / nhs / nurses / doctors / midwives / your nurse)

@@ -25,11 +25,16 @@ const claims = phrases`
   no|zero scars|pain|risk|scarring|complications|downtime guaranteed
   (no / zero / without) (scars / pain / risk / scarring / complications / downtime) ..3 (guaranteed / no)
   (cure / cures / fix / fixes / heal / heals) ..3 ${service} ..3 (in one / in # / for good / forever / every time)
+  (nobody / no one / noone / no other) ..5 ${service} ..3 (like / better)
+  (pain / fail / fuss / risk / worry / scar / complication) free ..4 (pain / fail / fuss / risk / worry / scar / complication) free
+  never (lost / failed / had) ..3 (one / single / failure / complication / complaint)
+  (lasts / last / good) (for life / for ever / forever / a lifetime)
   (works / worked / works for / cures / fixes) (every time / everyone / everybody / anyone / every single / on everyone / always)
   (cure / fix / banish / end / erase / remove) ..3 (your / all / any) ..4 (forever / for good / for ever / in one session / in # sessions / in one visit / in a week / in days / overnight)
   (look / looks / feel / years) ..2 # years younger
 `
 const fair = phrases`
+  (never / havent) lost ..3 (hope / faith / count / sight / touch / patience)
   audit|audited|data|figures|published|survey|cqc|rated|nhs-england|report|study|trial|research|according-to|statistics|annual|registry|njr|award|awards|ofsted|friends-and-family
   (not / never / nobody / cant / cannot / dont / isnt / arent / wont) ..3 (guarantee / guarantees / guaranteed / promise / 100 / risk free / completely safe / always)
   best (team / shift / colleagues / mates / mentor / students / job / day / night / friend / boss / crew / people / porters / student / manager / preceptor / ward / profession)

@@ -18,7 +18,8 @@ const praise = wordClass(
   `save, saves, saved, fix, fixes, fixed, protect, protects, only party, only choice, best, trust, support, supports, supporting, supported, back, backs, backing, backed, endorse, endorses, endorsing, endorsed, vote, votes, voting, elect, electing, campaigning, campaign for, canvassing, leafleting, on our side, stands up for, standing up for, proud of, thank you, thanks to, delivered, delivering, deserve your vote, get my vote, gets my vote, gets our vote, has our vote, believe in, hope, win, wins, won, victory, join`,
 )
 const votes = phrases`
-  vote|votes|voting|voted|elect|re-elect|reelect|back|backing|endorse|endorsing|support|supporting|join|canvass|canvassing|campaigning ..3 for|our|your|the|local? ${party}
+  vote|votes|voting|voted|elect|re-elect|reelect|back|backing|endorse|endorsing|support|supporting|join|canvass|canvassing|campaigning ..6 ${party}
+  (backing / supporting / voting for / campaigning for / canvassing for / behind / endorsing) ..2 (cllr / councillor / our mp / the candidate / candidate)
   vote|elect|re-elect|back|endorse ..3 (candidate / our mp / our councillor / him / her)
   ${party} ... (gets / get / has / have / deserves / deserve / needs) (my / our / your) vote
   get|kick|vote|throw|chuck|boot the|these|them? ${party} out

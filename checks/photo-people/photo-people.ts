@@ -8,7 +8,7 @@ import { quote } from '../words.ts'
 
 const inOurCare = wordClass(
   `patient, patients, pt, pts, resident, residents, service user, service users, client, inpatient, child, children, kid, kids, kiddies, baby, babies, newborn, newborns, twins, triplets, toddler, toddlers, teenager, teenagers, youngster, youngsters, boy, girl,
-  little one, little ones, family, families, relative, relatives, visitor, visitors, mum, mums, dad, dads, parents, elderly woman, elderly man, older woman, older man, old lady, old man, lady in bed, man in bed, gentleman, pensioner, pensioners, in a hospital bed, in bed, on a trolley, in a wheelchair, hospital bay, waiting room, bedside, cot, incubator, wound, scar, stoma, operation, theatre table, birth, labour`,
+  little one, little ones, family, families, relative, relatives, visitor, visitors, mum, mums, dad, dads, parents, elderly woman, elderly man, older woman, older man, old lady, old man, lady in bed, man in bed, gentleman, pensioner, pensioners, in a hospital bed, in bed, on a trolley, in a wheelchair, hospital bay, waiting room, bedside, cot, incubator, hospital gown, in a gown, gown, nightie, pyjamas, on a drip, drip stand, bandage, bandaged, plaster cast, oxygen mask, cannula, zimmer, walking frame, wound, scar, stoma, operation, theatre table, birth, labour`,
 )
 const ourOwn = wordClass(
   `staff, team, colleague, colleagues, nurse, nurses, doctor, doctors, consultant, consultants, midwife, midwives, porter, porters, paramedic, paramedics, crew, volunteer, volunteers, manager, chief executive, board, student nurses, students, receptionist, surgeon, surgeons, therapist, therapists, pharmacist, me, myself, selfie, actor, actors, mannequin, manikin, dummy, cartoon, drawing, stock photo, model`,
@@ -69,7 +69,11 @@ function lookAt(picture: DraftImage, image: number, reading: Reading, isOfficial
   const { faces = 0, alt, consent } = picture
   if (consent === true || (faces === 0 && !saysPerson(alt))) return []
   const at = { start: 0, end: 0, image }
-  if (/\b(?:actors?|mann?[ei]quins?|manikins?|simulat\w+|my own|cartoon|drawing|painting|toy|doll|stock (?:photo|image))\b/i.test(alt))
+  if (
+    /\b(?:actors?|mann?[ei]quins?|manikins?|simulat\w+|my own|cartoon|drawing|painting|toy|doll|stock (?:photo|image))\b/i.test(
+      alt,
+    )
+  )
     return []
   const described = classesIn(alt, reading)
   const said = classesIn(reading.text, reading)

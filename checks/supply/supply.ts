@@ -1,4 +1,6 @@
+import type { Hit } from '../language/matcher.ts'
 import { phrases } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
 import { wordClass } from '../language/word-class.ts'
 import { controlledMedicine } from '../lexicon/medicines.ts'
 import { type Rule, rule } from '../rule.ts'
@@ -28,6 +30,20 @@ const offering = phrases`
   got|have ..5 ${medicine} ..2 ${leftOver}
   (anyone / anybody / who) ..2 (need / needs / want / wants / after / fancy) ... ${controlled}
 `
+const medicines = phrases`
+  ${controlled}|tablets|tabs|meds|medication|antibiotics|amoxicillin|flucloxacillin|inhaler|inhalers|insulin|epipen|epipens|wegovy|ozempic|mounjaro|viagra|sildenafil|prednisolone|sertraline
+`
+const sparePost = phrases`
+  ${leftOver}
+  (dont / do not / no longer / never / didnt) ..1 (need / want / use / used / take)
+  (too many / too much / stash / stockpile / whole box / full box / half a box / half a bottle / full bottle / a bag of / a load of / loads of / extra)
+`
+const offerPost = phrases`
+  ${offers}
+  (who / anyone / anybody / whoever / someone / somebody) ..2 (want / wants / need / needs / fancy / fancies / could use / after) ..4 (take / have / shout / ask / come / message / text / locker / dm / them / it / some)?
+  (can / could / come and / feel free to / happy to / ill) ..1 (take / have / collect / grab / help yourself / pick up / drop / bring / post / share / swap / sell / give)
+  (help yourself / free to a good home / first come / selling / sell / swap / swaps / for sale / giving away / give away / rather than bin / better than binning / shame to waste / shame to bin)
+`
 const takenBack = phrases`
   return|take|hand|bring ..6 pharmacy|chemist|pharmacist
   never|dont share|give|lend|sell|offer
@@ -43,11 +59,10 @@ export const supply: Rule = rule({
     paraphrase: true,
   },
   suggestion: 'Take the offer out. A pharmacy will take back medicines that nobody needs.',
-  triggers: [offering],
-  consults: [takenBack],
-  find: ({ text }, _, reading) =>
-    reading
-      .hits(offering)
+  triggers: [offering, medicines],
+  consults: [takenBack, sparePost, offerPost],
+  find: ({ text }, { account }, reading) =>
+    (reading.has(offering) ? reading.hits(offering) : account === 'official' ? [] : toldApart(reading))
       .filter((hit) => !reading.hasNear(takenBack, hit) && !reading.isDenied(hit))
       .map(({ start, end }) => ({
         start,
@@ -55,3 +70,9 @@ export const supply: Rule = rule({
         reason: `${quote(text.slice(start, end))} offers medicine that was prescribed for somebody else, which is against the law and can do harm.`,
       })),
 })
+
+/** The medicine, that it is not needed, and the offer, in sentences of their own. */
+const toldApart = (reading: Reading): readonly Hit[] =>
+  reading.has(sparePost) && reading.has(offerPost) && !reading.has(takenBack)
+    ? reading.hits(medicines).slice(0, 1)
+    : []

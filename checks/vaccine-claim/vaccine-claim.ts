@@ -10,7 +10,11 @@ const vaccine = wordClass(
 const harm = wordClass(
   `autism, autistic, infertility, infertile, sterile, sterilise, sterilised, sterilises, sterility, miscarriage, miscarriages, sids, cot death, cancer, cancers, turbo cancer, turbo cancers, alzheimers, dementia, heart attacks, clots, strokes, myocarditis in everyone, microchip, microchips, chip, chips, chipped, tracker, trackers, magnet, magnetic, 5g, poison, poisons, poisoned, poisoning, toxic, toxins, mercury, aluminium, antifreeze, foetal cells, fetal cells, aborted, dna, genes, genetic code, brain damage, vaccine injury, vaccine injured, immune system, immunity, immune systems, the flu, flu, depopulation, population control, die, died, deaths, dead, killing, kill, kills, killed, bioweapon, experiment, experimental, guinea pigs, shedding, shed`,
 )
+const graveHarm = wordClass(
+  `autism, autistic, infertile, infertility, barren, sterile, sterilise, sterilising, sterilised, turbo cancer, turbo cancers, microchip, microchips, chipped, tracked, poison, poisoned, poisoning, bioweapon, depopulation, depopulate, gene therapy, rewrites dna, alters dna, changes dna, magnetised, shedding, guinea pigs, vaccine injury, vaccine injuries, vaccine injured, miscarrying, miscarriages, cot death, brain damage, brain damaged`,
+)
 const claim = phrases`
+  ${vaccine} ..8 ${graveHarm}
   ${vaccine} ..5 cause|causes|caused|causing|gives|give|gave|giving|make|makes|made|making|turn|turns|turned|leads|lead|led|trigger|triggers|triggered|brings|behind|linked|gave|weaken|weakens|wreck|wrecks|wrecked|destroy|destroys|destroyed|ruin|ruins|ruined|overload|overloads|alter|alters|altered|change|changes|changed|rewrite|rewrites|contain|contains|full|packed|loaded|laced|has|have|got ..5 ${harm}
   ${harm} ..4 (from / caused by / because of / due to / thanks to / is from / comes from / came from / down to) ..4 ${vaccine}
   ${vaccine} ..3 (is / are / was / were) ..3 (poison / toxic / killing / experimental / an experiment / a bioweapon / untested / never tested / useless / pointless / a con / a scam / population control / depopulation / more dangerous / worse than / about money / about control / for profit / not needed / unnecessary / gene therapy / rubbish / safe my / safe yeah right)
@@ -25,6 +29,7 @@ const claim = phrases`
   (better off / safer) (without / catching / getting) ..4 ${vaccine}|measles|chickenpox
 `
 const opinionOfProgram = phrases`
+  prevent|prevents|prevented|preventing|stops|against|reduce|reduces|cuts|cut|lower|lowers|save|saves|saved|fears|fear|scare|row|doctor|struck-off|worry|worried|worries
   dont-miss|book|clinic|clinics|appointment|protect|protects|protected|protecting|protection|free-flu|free-vaccine|walk-in|come-and-get|please-get|please-have
 `
 
