@@ -43,9 +43,12 @@ function streetStart(text: string, postcode: Span): number | undefined {
 }
 
 function isHome(text: string, span: Span, hasStreet: boolean, context: Context): boolean {
-  const around = `${before(text, span.start, 110)} | ${text.slice(span.start, span.end)} | ${after(text, span.end, 60)}`
+  const lead = before(text, span.start, 110)
+  const tail = after(text, span.end, 60)
+  const around = `${lead} | ${text.slice(span.start, span.end)} | ${tail}`
   if (surelyHome.test(around)) return true
-  if (place.test(around)) return false
+  // Not in the address: Church Street and Station Road are full of homes.
+  if (place.test(lead) || place.test(tail)) return false
   if (lastMatch(around, home) >= 0) return true
   return hasStreet && context.account !== 'official'
 }
