@@ -108,13 +108,12 @@ const forYourIntranet = publicPage({
         <h2>Try it</h2>
         <p>This is what your page will show.</p>
         <script src={script} defer />
-        <canteen-check heading-level="3" />
-        <noscript>
+        <canteen-check heading-level="3">
           <p>
             Your browser does not run scripts here, so there is nothing to see.{' '}
             <a href="/check">Check a draft</a> works without them.
           </p>
-        </noscript>
+        </canteen-check>
       </>
     ),
   }),
