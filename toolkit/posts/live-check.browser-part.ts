@@ -103,6 +103,7 @@ export class LiveCheck {
     if (this.failed) return
     console.error(error)
     this.failed = true
+    this.showCount('')
     this.couldNot()
   }
 
