@@ -7,29 +7,52 @@ import type { Pixels } from './pixels.ts'
 import type { Tools } from './read-picture.ts'
 import type { WritingReader } from './writing/read-writing.ts'
 
-export const toolsInBrowser = (): Tools => ({
-  open,
-  faceWeights: once(async (): Promise<Weights> => unpackWeights(await fetched(faces))),
-  writingReader: once(async (): Promise<WritingReader> => {
-    const [{ openWritingReader }, wasm, packed] = await Promise.all([
-      import('./writing/read-writing.ts'),
-      fetched(program),
-      fetched(language),
-    ])
-    return openWritingReader({ program: wasm, language: await unpacked(packed) })
-  }),
-})
+export function toolsInBrowser(): Tools {
+  const weights = kept(async (): Promise<Weights> => unpackWeights(await fetched(faces)))
+  const reader = kept(startReader)
+  return {
+    open,
+    faceWeights: weights.get,
+    writingReader: async () => {
+      const { read } = await reader.get()
+      return {
+        read: (pixels) => {
+          try {
+            return read(pixels)
+          } catch (error) {
+            // A program that ran out of memory once is of no more use: the next picture gets a new one.
+            reader.forget()
+            throw error
+          }
+        },
+      }
+    },
+  }
+}
 
-/** What failed is tried again with the next picture: by then the network may be back. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+async function startReader(): Promise<WritingReader> {
+  const [{ openWritingReader }, wasm, packed] = await Promise.all([
+    import('./writing/read-writing.ts'),
+    fetched(program),
+    fetched(language),
+  ])
+  return openWritingReader({ program: wasm, language: await unpacked(packed) })
+}
+
+/** Made when first asked for. What failed is tried again with the next picture: by then the network may be back. */
+function kept<T>(make: () => Promise<T>): { readonly get: () => Promise<T>; readonly forget: () => void } {
   let made: Promise<T> | null = null
-  return () => {
+  const forget = (): void => {
+    made = null
+  }
+  const get = (): Promise<T> => {
     made ??= make().catch((error: unknown) => {
-      made = null
+      forget()
       throw error
     })
     return made
   }
+  return { get, forget }
 }
 
 async function fetched(address: string): Promise<Uint8Array<ArrayBuffer>> {
