@@ -20,6 +20,10 @@ const very = wordClass(
   'so, such, such a, a, an, just, just a, absolute, an absolute, absolutely, total, a total, complete, a complete, utter, an utter, utterly, all, really, proper, a proper, right, a right, being, being a, a bit, the most, honestly, fucking, a fucking, bloody, a bloody, actual, an actual, real, a real, pure, beyond, a bunch of, a pack of, the, like a, the laziest, the biggest, full of, about as, nothing but, nothing but a, quite',
 )
 const be = wordClass('is, are, was, were, be, being, must be, can be, needs to stop being')
+/** Said only of people, so that they need not stand beside one. */
+const human = wordClass(
+  'clueless, lazy, incompetent, gormless, spineless, gutless, two faced, workshy, work shy, bone idle, vindictive, arrogant, pompous, smug, jumped up, miserable, gobby, backstabbing, bitchy, snide, power mad, power hungry, talentless, cowardly, conniving, sour faced, thick as, brain dead, braindead, useless as',
+)
 const gossip = wordClass(
   `shagging, sleeping with, slept with, slept her way, slept his way, sleeping her way, affair, having it off, carrying on with, getting off with, copping off, knocking off, brown nosing, arse licking, sucking up, sucks up, crawling to, crawls to, skiving, pulling a sickie, pulled a sickie, pulls a sickie, on the sick again, off sick again, always off sick, swinging the lead, nicking, stealing lunches, stabbing people in the back, stabbed me in the back, stab you in the back, throws you under, threw me under, talks behind, bitching about, two faces`,
 )
@@ -41,6 +45,13 @@ const insult = phrases`
   my|our|this|that|whole|other team|lot|unit|crew|firm ${be} ${very}? ${very}? ${meanAdjective}|${meanNoun}
   ${staff} ..5 (run a bath / organise a piss up / piss up in a brewery / arse from / backside with both / lead a / manage a / find her own / find his own / find their own)
   (so called) ..1 ${staff}
+  ${staff} ..8 ${human}
+  ${human} ..3 ${staff}
+  ${staff} ..6 ${meanAdjective} ..1 (as ever / as usual / as always / again / lump / article / sod / mare / lot / shower / individual / human / excuse)
+  ${staff} ..4 (only there / only got / only in post / only in the job / only made) ..2 because|cos|by|through
+  ${staff} ..5 (people skills / bedside manner / personality / charm / warmth / work ethic / leadership skills / common sense / compassion / empathy) of a|an|my|mouldy
+  ${staff} ..6 (for toffee / string a sentence / another brain cell / lost the plot / off her head with power / doesnt have a clue / hasnt got a clue / havent a clue / has no clue / no idea what / out of his depth / out of her depth / got no backbone / swanned in / swans in / swans about / swanning / graces us / lords it / throws her weight / throws his weight)
+  (at it with / having a fling / carrying on / at it / up to no good / cheating on|with) ..4 ${staff}
   hate|hates|despise|loathe|(cant stand)|(cant abide)|(cant bear)|(sick of)|(sick to death of)|(had it with)|(so over) my|our|the|that|this|these|those|certain? ..1 ${staff}
   ${staff} ..4 (couldnt / could not / cant / wouldnt / can barely) ..2 run|organise|find|spell|manage|lead|tie|count|boil|nurse|care|cannulate|intubate|lift|wipe|read|write|pour ..4 bath|brewery|arse|backside|bum|own|name|lace|laces|door|vein|paper|bag|egg|finger|water|(less if)|toast|map|two
   ${staff} ..4 ${gossip}
@@ -104,4 +115,9 @@ const isMeant = (hit: Hit, reading: Reading): boolean =>
   !reading.hasNear(fair, hit) &&
   !reading.hasNear(own, hit) &&
   !reading.isDenied(hit, 2) &&
+  !isDeniedWithin(hit, reading) &&
   !reading.isQuoted(hit)
+
+const denies = new Set(['not', 'never', 'isnt', 'arent', 'wasnt', 'werent', 'none', 'nor'])
+const isDeniedWithin = ({ first, after }: Hit, { tokens }: Reading): boolean =>
+  tokens.slice(first, after).some(({ word }) => denies.has(word))

@@ -15,6 +15,7 @@ import {
   scorn,
   scornNear,
   sighs,
+  snide,
   wronged,
 } from './scorn.ts'
 
@@ -25,12 +26,18 @@ const forgiven = phrases`
   no such thing
   hate|ban|retire|bin the|this|that term|word|phrase|label
   (i / me) ..3 (terrible / worst / awful / bad / nightmare) ..2 patient
+  i was|am|make|made ..4 patient|relative|visitor
   doctors|nurses|medics|midwives|paramedics|we ..2 make|are ..2 patients
   therapy|teddy|robot|hamster|tortoise|panto|fictional|sitcom
 `
 
 const kind = phrases`
   bless|legend|legends|star|lovely|love|loved|brilliant|joy|privilege|brave|proud|grateful|kindest|kind|sweet|hero|smile|laughed with|told us|told me|cracking|made my|made our|thank|thanks|wonderful
+`
+
+/** Advice, news and thanks use some of the same words. */
+const gentle = phrases`
+  please|help|free|book|open|visit|nhs111|advice|pharmacist|support|welcome|thank|thanks|sorry|waiting|website|link|<link>|poster|symptoms|if|we|our
 `
 
 /** Mocking, resentful or scornful words about patients and those who come with them. */
@@ -45,11 +52,11 @@ export const aboutPatients: Rule = rule({
   },
   suggestion:
     'Leave the patient out. Say what was hard about the shift or the system instead, or tell a colleague in private.',
-  triggers: [scorn, scornNear, scolding, feelings, cameIn],
-  consults: [people, carePlaces, laughs, sighs, kind, forgiven, called, wronged],
+  triggers: [scorn, scornNear, scolding, feelings, cameIn, snide],
+  consults: [people, carePlaces, laughs, sighs, kind, forgiven, called, wronged, gentle],
   find: ({ text }, context, reading) => {
     if (isPatient(context)) return []
-    return [...scornful(reading), ...laughedAt(reading)]
+    return [...scornful(reading), ...laughedAt(reading), ...sniped(reading)]
       .filter((hit) => !isForgiven(hit, reading))
       .map(({ start, end }) => ({
         start,
@@ -75,6 +82,17 @@ function laughedAt(reading: Reading): readonly Hit[] {
     reading.has(laughs) || reading.has(sighs) || /😂|🤣|🙄|🤦|😒|🤡|💀|😹|🤷|😤|😡|🤬/.test(reading.text)
   if (!isLaughing) return []
   return reading.hits(cameIn).filter((hit) => !reading.hasNear(kind, hit))
+}
+
+const sneer = /😂|🤣|🙄|🤦|😒|🤡|💀|🤷|😤|😡|🤬|😈|🤢|🤮|🤨|🫠/
+
+/** Two small unkindnesses about somebody in care, or one with a face pulled. */
+function sniped(reading: Reading): readonly Hit[] {
+  if (!reading.has(people) || !reading.has(snide)) return []
+  const unkind = reading.hits(snide).filter((hit) => !reading.hasNear(kind, hit) && !reading.isDenied(hit, 3))
+  const kinds = new Set(unkind.map(({ phrase }) => phrase)).size
+  const faces = sneer.test(reading.text) || reading.has(laughs) ? 1 : 0
+  return kinds + faces >= (faces === 0 && reading.has(gentle) ? 3 : 2) ? unkind.slice(0, 1) : []
 }
 
 const isForgiven = (hit: Hit, reading: Reading): boolean =>

@@ -13,7 +13,7 @@ const they = wordClass(
   'he, she, they, him, her, them, these people, people like this, people like that, some people, you people, this one, that one',
 )
 const complaint = wordClass(
-  `stubbed toe, cold, a cold, sniffle, sniffles, hangover, hangovers, paper cut, papercut, splinter, sunburn, spot, pimple, hiccups, blister, ingrown toenail, broken nail, broken fingernail, nits, verruca, cough, man flu, sore throat, bruise, nosebleed, hay fever, hayfever, insect bite, gnat bite, tummy ache, period pain, wind, trapped wind, constipation, headache, rash, lost contact lens, toothache, repeat prescription, mcdonalds, kfc, lift home, fake nails, acrylics, chapped lips, dandruff, athletes foot, sick note, tampon, condom, eyelash, eyelashes`,
+  `stubbed toe, cold, sniffle, sniffles, hangover, hangovers, paper cut, papercut, splinter, sunburn, spot, pimple, hiccups, blister, ingrown toenail, broken nail, broken fingernail, nits, verruca, cough, man flu, sore throat, bruise, nosebleed, hay fever, hayfever, insect bite, gnat bite, tummy ache, period pain, wind, trapped wind, constipation, headache, rash, lost contact lens, toothache, repeat prescription, mcdonalds, kfc, lift home, fake nails, acrylics, chapped lips, dandruff, athletes foot, sick note, tampon, condom, eyelash, eyelashes`,
 )
 const pressing = wordClass(
   'press, presses, pressed, pressing, ring, rings, ringing, rang, buzz, buzzes, buzzing, use, uses, used, pushing, push, pushes, leaning on, leans on, hammering, hammers, going off, goes off, going',
@@ -44,7 +44,7 @@ export const scorn = phrases`
   ${inCare} ..6 complain|complains|complained|complaining|demand|demands|demanding ..2 everything|constantly|nonstop|(non stop)|again|(all night)|(all day)|(all shift)
   complains|complained|moans|moaned|whinges about everything
   (we / i / staff / everyone / girls / team) ..1 call|calls|called|nicknamed|christened|named|dubbed ..1 him|her|one ${wordClass('the, a, lady, lord, miss, mr, mrs, king, queen, princess, big, little, wee, mad, crazy, barmy, grumpy, smelly, moaning, moany, dirty, sweaty, gollum, shrek, jabba, hannibal, voldemort, dracula, houdini, madame, madam, captain, count, sergeant, old')}
-  (freak show / loony bin / nut house / funny farm / muppet show / chimps tea / jeremy kyle / night of the living / care in the community)
+  freak-show|loony-bin|nut-house|funny-farm|muppet-show|chimps-tea|jeremy-kyle|living-dead|jezza-kyle
   freakshow|nuthouse|nutters|loonies|weirdos|scrotes|dafties|zombies ..3 out|in|tonight|again|today|on|from|galore|everywhere|all|who
   timewaster|timewasters|(time waster)|(time wasters)|(time wasting)|bed-blocker|bed-blockers|bedblocker|bedblockers|malingerer|malingerers|malingering|hypochondriac|hypochondriacs|drug-seeker|drug-seekers|drug-seeking|attention-seeker|attention-seekers|attention-seeking|heartsink|heartsinks|gomer|gomers|crumblies|crumbly|wrinklies|coffin-dodger|coffin-dodgers|acopia|oxygen-thief|oxygen-thieves|pond-life|pondlife|(great unwashed)|whingers|moaners|mouth-breathers|drama-queen|drama-queens|minger|mingers|swamp-donkey|walking-dead|bag-of-bones
   cant|can|could|why|wish|should|shall ..2 (we / i / just / they) ..2 ban|bar|charge|fine|bill|sedate|gag|tape|evict|tie|lock|restrain|tranquilise|tranquillise|sterilise|neuter|dart people|patients|them|him|her|these|${inCare}
@@ -86,6 +86,37 @@ export const scorn = phrases`
   (nothing wrong with / self inflicted / brought it on / serves him|her|them right / putting it on / faking it / crying wolf / milking it / swinging the lead / playing up / lead swinging)
 `
 
+/** Any one of these may be innocent; two of them seldom are. */
+export const snide = phrases`
+  animals|locusts|toddlers|vermin|sheep|chimps|savages|zoo|shameless
+  constantly|nonstop|(non stop)|incessantly|relentlessly
+  (only / just) ..1 (here / in / wants / want / after / came) ..2 for|attention|drugs|sympathy|a ..3
+  (kid you not / i swear / swear down / honest to god / no word of a lie / thats the tweet / hand on heart)
+  prize|award|medal|trophy|crown|winning|winner ..4 goes|drama|biggest|worst|best|for|bed
+  (not / isnt / nor) ..1 (an emergency / costa / your mum / your mam / your slave / a taxi / a hotel / starbucks / deliveroo / uber / tesco)
+  whinge|whinging|whingeing|moaner|moaning|moans|whingers|mithering|(o meter)
+  annoying|irritating|demanding|entitled|needy|insufferable|exhausting
+  # stone
+  expecting|demanding|insisting|insists|demands ..2 me|us|nurses|staff|to|two|a|special
+  (hate you / hate them / hate him / hate her / hated her / hated him)
+  smell|smells|smelly|stink|stinks
+  too|so|that fat|big|large|massive|heavy ..3
+  (deserve each other / your sign / on purpose / accidentally on purpose / oh dear how sad / never mind)
+  (fee / charge / charges / fines / entry fee / bouncer / bouncers) ..4 ${carePlace}
+  (need / needs / needed / want / wants) ..2 plaster|paracetamol|wash|nap|hug|slap|bath|shower|dummy
+  (count down / counting down / counting the / cant wait) ..8 discharge|discharged|goes|home|leaves|gone
+  # times
+  (tiktok / google / googled / dr google / facebook / chatgpt / youtube / mumsnet) ..8
+  own diagnosis|(self diagnosed)
+  ${complaint}
+  (the lot of them / lot of them / the lot of you / every one of them / every single one)
+  (week / weeks / month / months / year / years) old ..3 pain|rash|cough|ache|back
+  remote|telly|toast|wifi|(phone charger)|charger|(clean sheets)|sandwich|(cup of tea)
+  again
+  (cheers / shout out / shoutout / thanks / congratulations / well done) ..1 to ..1 the|whoever|him|her|that ..1 ${somebody}|${inCare}
+  3am|4am|2am|5am
+`
+
 /** What staff are sick of. */
 export const feelings = phrases`
   (hate / hates / despise / loathe / cant stand / cant abide / cant bear / sick of / sick to death of / fed up of / fed up with / had enough of / had it with / so over / done with / bored of / no patience for / no time for / no sympathy for / zero sympathy for / zero patience for / tired of) ${wordClass('these, those, the, some, our, certain, all, my, bloody, fucking, entitled, other peoples, this')}? ${wordClass('patients, patient, pts, relatives, rellies, visitors, families, punters, attenders, residents, clients, drunks, addicts, junkies, oldies, callers, old people, fat people, public, daughter, son, family, woman, man')}
@@ -123,7 +154,7 @@ export const scornNear = phrases`
 export const cameIn = phrases`
   (came in / come in / comes in / coming in / turned up / turns up / rocked up / rolled up / rolls up / rocks up / pitched up / walked in / walks in / wandered in / brought in / presented / presents / presenting / attended / waited / waiting / waits) ..3 with|because|for|after|complaining|thinking|asking|at|wanting
   ${wordClass('a e, a amp e, ed, casualty, ambulance, 999, 111, gp, out of hours, appointment, urgent care, minors, triage, surgery, paramedics')} ..3 for|with|because|over|cos|bc|coz ..3 ${complaint}
-  (for|with|because|over a? ${complaint})
+  for|with|because|over|about (a / an / his / her / their / my)? ${complaint}
   ${complaint} ..8 ambulance|999|111|a|ed|casualty|triage|minors|antibiotics
   cried|crying|screamed|screaming|wailed|sobbed|fainted|howling ..3 over|at|for|about|cos|because|when ..3 tiny|little|small|wee|scratch|needle|jab|plaster|blood|flu|cannula|finger
   ${inCare}|${somebody} ..3 thought|thinks|think|reckons|reckoned|convinced|insisted|insists|believes|believed|swore|swears|claimed|claims|asked|demanded|demands|wanted|swallowed|stuck|shoved|inserted|googled|fell|sat

@@ -26,6 +26,9 @@ const diagnoses = phrases`
   (thats / its / that / this / it / you) ..2 ${likely} ..3 ${illness}
   ${likely} ..2 ${illness} ..5
   (youve / you / he / she / hes / shes / your son / your daughter / your mum / your dad / your husband / your wife / your lad / your nan / your little one) ..1 (have / has / got / may have / might have / could have) ..3 ${illness}
+  just|only a|an|your|some ..1 ${illness}|gland|bug|strain|spasm|muscle|mole|nerve|cold|wind|period|phase
+  (you / she / he / they) (dont / doesnt / do not / wont) ..1 need ..3 antibiotics|doctor|gp|scan|stitches|xray|x-ray|hospital|a|insulin|statins|tablets|them
+  (its / thats / it / that / is) ..1 (viral / bacterial / infected / hormonal / muscular / a virus / broken / fungal / stress / your age / your hormones / a blood clot)
   (textbook / classic / barn door / bread and butter) ..1 ${illness}
   (id / i would / i / my) (say / bet / reckon / guess / guessing / moneys on / money on / money is on / bets on / put money) ..4 ${illness}
   (thats|that|its|it|this|nothing|not) ..1 (not|is|isnt|wont|be|nothing|dont|no) ..2 (serious / cancer / anything to worry / to worry about / need for a doctor / need to be seen / need antibiotics / a heart attack / meningitis / sepsis / sinister / dangerous)
@@ -34,8 +37,17 @@ const diagnoses = phrases`
 const doses = phrases`
   (take / have / try / double / triple / up / increase / raise / bump up / drop / lower / reduce / halve / half / cut / skip / miss / stop / stop taking / come off / start / restart / switch / swap / change / add / pop / give him / give her / give them / get on / go up to / titrate / wean off / leave off / bin / ditch / bring down / stay on / alternate) ..3 ${medicine}
   (take / have / double / up / increase / drop / halve / stop / skip / give him / give her) ..4 # ..2 mg|mcg|ml|puffs|tablets|times|units|grams|hourly|a|tds|bd|drops
+  (double / halve / triple / knock / bin / ditch / quit / drop / skip / stop / stop taking / come off / up / increase) it|them|that|those ..4
+  ${medicine} ..1 # ..5
+  (ask for / get / try / need / take / on) ..2 # mg|mcg|hun|mate|love
+  cut out|(lay off)|(avoid)|(stop eating) ..1 dairy|gluten|wheat|cheese|milk|bread|sugar|salt|caffeine
   # ..1 mg|mcg|ml|g|units|puffs|tablets ..4 (twice / three / four / once / every / a day / daily / tds / bd / qds / at night / with food / for) ..4
   (you / she / he / your) ..3 (can / should / could / need to / want / wants / needs / just need / just needs / must / ought to / are fine to / is fine to / is safe to / can safely) ..2 (take / have / double / up / increase / drop / halve / stop / skip / start / come off / switch) ..5 ${medicine}|it|them|those|#
+`
+/** A reply that is nothing but a name for what is wrong. */
+const bare = phrases`
+  ${illness}
+  lactose|gluten|dairy|milk intolerance|allergy
 `
 /** Asks one person for what a clinic would ask for. */
 const comeToMe = phrases`
@@ -70,12 +82,18 @@ export const boundAdvice: Rule = rule({
   },
   suggestion:
     'Say that you cannot advise one person here, and point them to their GP, pharmacist or NHS 111, or to the NHS website for what is true for everyone.',
-  triggers: [diagnoses, doses, comeToMe],
+  triggers: [diagnoses, doses, comeToMe, bare],
   consults: [signpost, ownOrNews, selfCare, common, grave, sensitive],
   find: (_, context, reading) =>
     [
       ...reading.hits(comeToMe),
-      ...(answersOne(context, reading) ? [...reading.hits(diagnoses), ...reading.hits(doses)] : []),
+      ...(answersOne(context, reading)
+        ? [
+            ...reading.hits(diagnoses),
+            ...reading.hits(doses),
+            ...reading.hits(bare).filter((hit) => isAll(hit, reading)),
+          ]
+        : []),
     ]
       .filter((hit) => !isGeneral(hit, reading))
       .map(({ start, end }) => ({
@@ -84,6 +102,10 @@ export const boundAdvice: Rule = rule({
         reason: `${quote(reading.text.slice(start, end))} reads as medical advice to one person you have not examined, and it could do harm.`,
       })),
 })
+
+/** “Pleurisy.”, not “Pleurisy is no joke”. */
+const isAll = ({ first, end }: Hit, { text }: Reading): boolean =>
+  first === 0 && /^\s*(?:[.,!;:]|$)/.test(text.slice(end, end + 4))
 
 const answersOne = ({ replyTo }: Context, { tokens, text }: Reading): boolean =>
   replyTo !== undefined || tokens[0]?.word === '<mention>' || /^\s*(?:re:|reply to|replying to)/i.test(text)

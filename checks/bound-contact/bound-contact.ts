@@ -17,6 +17,7 @@ const fancy = wordClass(
 
 const invites = phrases`
   ${patients} ..6 (add|friend|follow|message|dm|text|ring|call|whatsapp|find|facebook|snap|inbox|pm|email|contact me) ..6
+  (here / heres / is) ..1 my number ..8
   (add|friend|follow|message|dm|text|ring|whatsapp|find|snap|inbox|pm me) ..8 ${patients}
   ${patients} ..6 (my personal / my own / my private / my mobile / my home) ..2 number|mobile|facebook|insta|instagram|whatsapp|account|phone|snapchat|email|messenger
   (my personal / my own / my private / my mobile / my home) ..2 (number / mobile / whatsapp / phone / snapchat / messenger) ..8 ${patients}
@@ -39,10 +40,16 @@ const flirts = phrases`
   hot|fit|sexy patient|pt|lad|bloke|dad|relative alert|klaxon|warning
   (he / she) ..1 (so / too / unreal / insanely / ridiculously / absolutely) hot|fit|gorgeous|handsome|sexy|peng|lush
   (seeing / dating / married / marrying / shagging / fancy / fancied / kissed / sleeping with) ..8 (was / as / were / became / be) ..2 (a / my / our) patient|pt|client
+  ${one} ..10 (off to / going to / going for / taking me / meeting / seeing / see each other / out for / round to / round for) ..3 cinema|pictures|date|drink|drinks|dinner|lunch|coffee|gig|weekend|pub|mine|his|hers|tea|walk
+  (bed / patient / pt / lad / bloke / guy / fella / him / his) ..5 (bluest / gorgeous / dreamy / beautiful / lovely / amazing / sexy / nice / stunning / cute) ..1 eyes|smile|arms|abs|biceps|body|bum|accent|dimples
+  discharged|discharge ..1 him|her|them ..8 text|texting|texted|message|messaging|dm|dming|date|drink|number|facebook|insta
+  (liked / likes / loved / commented / heart) ..4 (my / all my) ..2 pics|photos|selfie|selfies|post|posts|holiday ..12
   (tinder / hinge / bumble / grindr) ..6 patient|(ex patient)|client
 `
 const answers = phrases`
   (add / dm / text / message / inbox / ring / whatsapp / follow / pm) me ..6 (personal / my own / number / x / lovely / gorgeous / handsome / hun / babe / sexy / darling / anytime / after / messenger / whatsapp / insta / snapchat)
+  trouble|babe|darling|handsome|sexy|cheeky|gorgeous|hun ..8 (drink / coffee / dinner / date)
+  (that / for a / a / get / grab) (drink / coffee / dinner) (then / with / sometime / soon / together / x)
   gorgeous|handsome|sexy|hottie|beautiful ..8 (drink / date / number / anytime / any time / wink / dinner / missed you / see you / come back)
   (my personal / my own / my private) ..1 number|mobile|whatsapp|insta|instagram|facebook|snapchat
 `

@@ -6,7 +6,7 @@ import { type Found, type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
 
 const giver = wordClass(
-  `patient, patients, pt, pts, ex patient, former patient, client, clients, resident, residents, service user, service users, relative, relatives, family, families, mums, new mums, parents, customers, nan, nana, gran, grandad, mum, dad, baby, little one, loved one, loved ones, old dear, old boy, old lady, lovely lady, my ladies, gentleman, daughter, son, her son, his son, her daughter, his daughter, widow, widower, bed`,
+  `patient, patients, pt, pts, ex patient, former patient, client, clients, resident, residents, service user, service users, relative, relatives, family, families, mums, new mums, parents, customer, customers, nan, nana, gran, grandad, mum, dad, baby, little one, loved one, loved ones, old dear, old boy, old lady, lovely lady, my ladies, gentleman, daughter, son, her son, his son, her daughter, his daughter, widow, widower, bed`,
 )
 const jar = wordClass(
   `paypal, pay pal, ko fi, kofi, buy me a coffee, buymeacoffee, wish list, wishlist, wishlists, amazon list, amazon wish list, cashapp, cash app, monzo, revolut, venmo, gofundme, go fund me, tip jar, tipjar, tips, tip me, bank details, sort code, bank transfer, patreon, cash tips, gift list, registry, throne list, onlyfans, gift cards welcome, link in bio, collection pot`,
@@ -50,10 +50,15 @@ const shows = phrases`
   (present / gift / prezzie / pressie / goodies / treat / treats / thank you / leaving present / bribe / backhander / sweetener / spoils / freebies / freebie / tip) ..2 (from / off) ..4 ${giver} ..8
   (look what / see what / guess what / check out what / got) ..6 ${giver} ..3 ${gave}|got ..2 me|us
   ${lavish} ..6 (from / off / courtesy of) ..3 (patient / patients / pt / client / relative / relatives / patients family / grateful family / resident / residents / patients daughter / patients son / patients wife / patients husband)
+  ${lavish} ..4 courtesy ..5 ${giver}
+  grateful ..2 (daughter / son / family / patient / patients / widow / wife / husband / mum / dad) ..6
+  ${giver} ..4 offered me ..10 (yes please / bit his hand / bit her hand / bit their hand / snapped / accepted / took it / couldnt refuse / said yes)
+  ${lavish} ..4 (from / off) ..3 ladies|gents|lads|mums|(one of my)
+  ${giver} ..6 (you know i / i do love / i love / i do like / hint hint / partial to / my birthday) ..3 gin|wine|prosecco|champagne|chocolate|cash|vouchers|love|like|size
   (in her|his will / left me in / mentioned in the will / remembered me in) ..4
 `
 const small = phrases`
-  chocolate|chocolates|choc|chocs|biscuits|biscuit|cake|cakes|card|cards|flowers|tin-of|quality-street|celebrations|roses|heroes|sweets|fruit|knitted|drawing|doughnuts|homemade|pizza|pizzas|samosas|brownies|tea|coffee-for-the-team|letter|poem|hug|smile|feedback|note|biccies|haribo|crisps|pastries|cookies|tulips|daffodils
+  chocolate|chocolates|choc|chocs|biscuits|biscuit|cake|cakes|(a card)|(cards)|(the card)|(lovely card)|flowers|tin-of|quality-street|celebrations|roses|heroes|sweets|fruit|knitted|drawing|doughnuts|homemade|pizza|pizzas|samosas|brownies|tea|thank-you-card|coffee-for-the-team|letter|poem|hug|smile|feedback|note|biccies|haribo|crisps|pastries|cookies|tulips|daffodils
 `
 const proper = phrases`
   hospice|charity|charities|justgiving|just-giving|raffle|tombola|marathon|10k|half-marathon|fundraiser|fundraising|fundraise|raising|appeal|macmillan|donate|donations|donation|donated|sponsored-walk|air-ambulance|food-bank|foodbank|ward-fund|charitable|league-of-friends|comfort-fund|research-fund|in-memory|walkathon|sponsor-form

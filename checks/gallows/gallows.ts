@@ -16,7 +16,7 @@ const count = wordClass('one, two, three, four, five, six, another, 1, 2, 3, 4, 
 const jokes = phrases`
   celestial|heavenly|eternal|permanent|final|vertical discharge|transfer|discharged|transferred
   (discharged / transferred / transfer / discharge / moved / referred / stepped up / stepped down / handed over) ..2 (to / up) ..2 (god / heaven / jesus / st peter / saint peter / the man upstairs / the big man / the pearly / the basement / ward 13 / rose cottage / the crem / eternal care / the great / the sky / the mortuary / the morgue)
-  (eternal care unit / god waiting room / gods waiting room / heaven waiting room / heavens waiting room / big ward in the sky / great ward in the sky / great big ward / wooden overcoat / worm food / feeding the worms / pushing up daisies / pushing up the daisies / bagged and tagged / bag and tag / toe tag / toe tags / toes up / brown bread / snuffed it / carked it / croaked it / popped his clogs / popped her clogs / popped their clogs / pop his clogs / pop her clogs / popping their clogs / pegged it / conked out on us / shuffled off / met their maker / kicked the bucket / kick the bucket / kicking the bucket / bit the dust / turned up her toes / turned up his toes / six feet under / gone to the great / one foot in the grave / circling the drain / ctd / on the slab / dead as a dodo / dead as a doornail / stiff as a board / going cold on us / room temperature)
+  (eternal care unit / god waiting room / gods waiting room / heaven waiting room / heavens waiting room / big ward in the sky / great ward in the sky / great big ward / wooden overcoat / worm food / feeding the worms / pushing up daisies / pushing up the daisies / bagged and tagged / bag and tag / toe tag / toe tags / toes up / brown bread / snuffed it / carked it / croaked it / gave up the ghost / give up the ghost / giving up the ghost / leaves alive / gets out alive / leave alive / meet his maker / meet her maker / meet their maker / meeting his maker / meeting her maker / popped his clogs / popped her clogs / popped their clogs / pop his clogs / pop her clogs / popping their clogs / pegged it / conked out on us / shuffled off / met their maker / kicked the bucket / kick the bucket / kicking the bucket / bit the dust / turned up her toes / turned up his toes / six feet under / gone to the great / one foot in the grave / circling the drain / ctd / on the slab / dead as a dodo / dead as a doornail / stiff as a board / going cold on us / room temperature)
   (departure lounge / departures lounge) ..8 ${carePlace}
   ${carePlace} ..4 (departure lounge / departures lounge)
   (rip bed / rip bay / rip cubicle / rip side room / rip trolley)
@@ -43,7 +43,14 @@ const jokes = phrases`
   (kill / killed / killing / bump / bumped / finish / finished / knock / knocked / polish / polished) ..2 (off / them all) ..4 ${inCare}|tonight|(last night)|shift
   (killed / lost / bumped) ..3 ${count} ..4 (ha / haha / lol / lmao / hat trick / personal best / new record / record / high score / high scorer / full house)
   (rip / died / deaths / dead / lost / mortality / death certs|certificates|certificate|certs) ..6 (hat trick / personal best / new record / high score / full house / bingo / bogof / on a roll / strike rate / loyalty card / ash cash / crem money / kaching)
-  (ash cash / crem fee / crem fees / crem form money / crem money) ..8
+  (ash cash / crem fee / crem fees / crem form money / crem money)
+  (crem form / crem forms / death certificate / death certificates / ash) ..6 (holiday / pub / beers / new car / new telly / shopping / deposit / lol / kerching / ker ching / thanks)
+  reaper|shipman ..6 # 
+  (harold shipman / dr shipman / shipman) ..6 (me / us / shift / tonight / again / call / calling)
+  (call / calling / called / nickname) ..2 me|us|her|him ..2 shipman|(harold shipman)|(angel of death)|(the reaper)|(grim reaper)|(dr death)|(black cloud)
+  (frequent dying / frequent die / loyalty scheme) ..2
+  (cpr / compressions / resus / arrest) ..8 (xylophone / bag of crisps / box of matches / rice krispies / ribs like / snap crackle / bowl of cereal / twiglets / stayin alive lol)
+  (die / dies / died / dead / death) ..6 (new record / considerate / how considerate / how thoughtful / rude / rude of / typical / inconvenient / selfish) 
 `
 
 /** Death, told of someone else. */

@@ -20,9 +20,13 @@ const verdict = phrases`
   (we|everyone|everybody|you|i all? know|knows|knew who|what|which|whose|full|exactly|damn) ..8 guilty|blame|did|done|killed|fault|responsible|happened|really|lying|murdered|is|was
   (guilty as sin / guilty as hell / guilty as fuck / guilty as they / guilty af / clearly guilty / obviously guilty / so guilty / so obviously guilty / bang to rights / no smoke without fire / where theres smoke / theres smoke / throw away the key / throw the key away / lock him up / lock her up / lock them up / hang him / hang her / string him up / string her up / rot in jail / rot in prison / rot in hell / blood on her hands / blood on his hands / blood on their hands / got away with murder / getting away with murder / written all over his face / written all over her face / bring back hanging / hope they hang / hope he goes down / hope she goes down / hope he gets life / hope she gets life / hope they throw / shes guilty / hes guilty / doesnt need a trial / dont need a trial / no need for a trial / waste of a trial / dont need a jury / dont need an inquest / dont need a judge)
   ${they} (is / are / was / were / as / so / must be / 100 / hundred)? ..1 guilty
+  (everyone / everybody / we all / i / ward / whole ward / staff) ..4 know|knows|knew|saw ..1 he|she|they ..1 (pushed / did / hurt / hit / gave / left / let / lied / killed / stole / took / knew / caused)
+  cow|bitch|bastard|monster|witch|evil|scumbag|she|he did it
+  deserve|deserves prison|jail|hanging|life|locking|(everything he|she ..1 gets)
+  (send / put / bang / lock) (her / him / them) (down / away / up)
   guilty ..3 (if you ask me / imo / in my book / in my opinion / no question / no doubt / end of / simple as / full stop / mark my words)
   ${they} ..1 (did it / dunnit / done it / did this / has done it / definitely did / obviously did / clearly did / knew exactly / knows exactly / knew what / is to blame / are to blame / was to blame / is responsible / caused it / caused this / caused her / caused his / caused the)
-  ${they} (has / have / had / clearly / obviously / definitely / is / was / deliberately / 100)? (been)? ${crime} ..2 (those / that / these / his / her / my / our / their / the / him / them / at / all / another / one / about / patients / babies / residents / people / notes / money / drugs / morphine / controlled / records / dozens / hundreds / loads / several / so many / every)
+  ${they} (has / have / had / clearly / obviously / definitely / is / was / deliberately / 100)? (been)? ${crime} ..2 (those / that / these / his / her / my / our / their / the / him / them / at / all / another / one / about / from / patients / babies / residents / people / notes / money / drugs / morphine / controlled / records / dozens / hundreds / loads / several / so many / every)
   (should be / should have been / needs to be / deserves to be / ought to be / wants / want / must be) ..1 (struck off / jailed / locked up / behind bars / in prison / in jail / inside / hung / hanged / in the dock / charged / arrested / prosecuted / put away / banged up / strung up)
   (is / hes / shes / he / she / a / proper / that / the / absolute / pure / lying / this / such / nothing but a) ..1 ${guiltWord}
   it was (him / her / the / dr / nurse / that / them) ..6 (that / who / what) ..1 ${crime}|did|caused|gave
@@ -31,7 +35,7 @@ const verdict = phrases`
 
 /** A case that is still open. */
 const openCase = phrases`
-  inquest|inquests|coroner|coroners|trial|court|tribunal|jury|verdict|judge|mpts|hearing|prosecution|dock|barrister|(employment tribunal)|(fitness to practise)|(fitness to practice)|ftp|(misconduct panel)|(conduct panel)|(gmc panel)|(nmc panel)|(disciplinary)|(under investigation)|(police investigation)|(being investigated)|(on bail)|(released on bail)|bailed|(been charged)|charged|arrested|arrest|accused|suspended|(in custody)|remand|remanded|(crown court)|(old bailey)|(pleaded not)|investigation|(before the gmc)|(before the nmc)|(reported to the nmc)|(reported to the gmc)
+  inquest|inquests|coroner|coroners|trial|court|tribunal|jury|verdict|judge|mpts|hearing|prosecution|dock|barrister|(employment tribunal)|(fitness to practise)|(fitness to practice)|ftp|(misconduct panel)|(conduct panel)|(gmc panel)|(nmc panel)|(disciplinary)|(under investigation)|(police investigation)|(being investigated)|investigating|investigate|nmc|gmc|hcpc|police|prison|cps|charges|(on bail)|(released on bail)|bailed|(been charged)|charged|arrested|arrest|accused|suspended|(in custody)|remand|remanded|(crown court)|(old bailey)|(pleaded not)|investigation|(before the gmc)|(before the nmc)|(reported to the nmc)|(reported to the gmc)
 `
 /** Somebody who can be told from the words. */
 const named = phrases`
@@ -42,7 +46,7 @@ const named = phrases`
 const fair = phrases`
   (innocent until / until proven / let the court / let the jury / for the court / for the jury / for the coroner / up to the court / not for me / cannot comment / cant comment / wont comment / unable to comment / fair trial / due process / not guilty / wait for / awaiting the / presume / dont prejudge / not prejudge / do not speculate / dont speculate / speculating / speculation)
   convicted|sentenced|jailed-for|(found guilty)|(pleaded guilty)|(pleads guilty)|(admitted)|(admits)|(was jailed)|(been jailed)|(was struck off)|(been struck off)|concluded|ruled
-  hears|heard|told|alleged|allegedly|alleges|claim|claims|says|reports|denies|denied|accused-of-killing
+  hears|heard|alleged|alleges|denies|denied|accused-of-killing
   shipman|crippen|allitt|letby|hamlet|macbeth|casualty|episode|drama|netflix|podcast|documentary|novel|(line of duty)|panto|silent-witness|itv|broadchurch|cluedo|murder-mystery|film|sitcom|series
   biscuit|biscuits|mug|lunch|sandwich|yoghurt|milk|pen|pens|stapler|chocolate|chocolates|crisps|cake|teabags|quality-street|roses|seagull|cat|dog|cold|virus|smoking|cancer|sepsis|diabetes|covid|flu|stroke
 `

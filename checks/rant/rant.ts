@@ -36,6 +36,14 @@ const heat = phrases`
   (stick / shove / stuff / ram) it ..2 (up your / up their / where the)
   (absolute / total / complete / utter / what a / bloody) ..1 dump|joke|disgrace|shambles|circus|farce|cesspit|hellhole|hole|pit|shower of a|(clown show)|(hell hole)|(snake pit)|(toxic dump) ..4 ${wordClass('hospital, trust, ward, department, dept, unit, place, management, managers, employer, practice, surgery, care home, organisation, of a')}
   ${wordClass('this hospital, this trust, this ward, this place, this department, this dept, this unit, this job, our trust, our hospital, our ward, this surgery, this practice, this care home, this home, this nursing home, the rota, nights, management, managers here, the bosses')} ..1 is|are ..2 dump|joke|disgrace|shambles|circus|farce|cesspit|hellhole|hole|pit|(clown show)|(hell hole)|(snake pit)|toxic|rotten|rubbish|hell
+  ${management}|${target} ..2 (go do one / do one / go to hell / find ..2 other mug / find another mug / hang ..2 heads / my arse / not worth the / can swivel / swivel / disgust me / disgusts me / make me sick / makes me sick / take the piss / taking the piss / take the mick / broke me / breaking me / hates us / dont give a / doesnt give a / couldnt care less / treat us like / treats us like / treated like)
+  (disgusting / vile / toxic / rotten / awful / horrible / hideous / shameful) ..1 place|hospital|trust|employer|company|ward to|i|and
+  (hope / trust) ..6 ${management} ..8 (enjoy / enjoys / enjoying / sleep / sleeps / slept / happy / proud / choke / chokes / warm) ..10
+  (never / dont think ive ever) ..2 hated ..3 ${target}|place|job
+  sick of ..6 sick of
+  (treated / treat us / treats us) like ..2 dirt|shit|crap|rubbish|muck|scum|numbers|cattle|slaves|(something on the)
+  (shove it / stick it / stuff it / stuff you / up yours / sod you / screw you / screw this / screw them / sod this / sod the lot / sod that / bog off)
+  (my arse / my backside) ..6
   (burn / burn it / blow it) ..3 (to the ground / down)
   (can go to hell / can do one / can get stuffed / can sod off / can get lost / can get in the sea / can go whistle / can jog on / can kiss my / rot in hell / go to hell / up yours)
   (worst / crappiest / shittest) ..1 trust|hospital|ward|employer|department|dept|management|managers|job|shift|practice ever|(in the country)|ive|i|going|in

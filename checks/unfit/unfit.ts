@@ -20,10 +20,10 @@ const uniform = wordClass(
   'uniform, uniforms, tunic, tunics, scrubs, lanyard, lanyards, nhs badge, id badge, name badge, greens, hi vis, epaulettes, nurses uniform',
 )
 const rep = wordClass(
-  'rep, reps, drug rep, drug reps, drug company, pharma, pharma company, device company, implant company, sales rep, medical rep, company rep, sponsor, sponsors, supplier, suppliers, agency, stoma company, dressing company, dressings rep, wound care rep, the rep, manufacturer',
+  'rep, reps, drug rep, drug reps, drug company, pharma, pharma company, device company, implant company, sales rep, medical rep, company rep, sponsor, sponsors, supplier, suppliers, agency, stoma company, company, stent company, dressing company, dressings rep, wound care rep, the rep, manufacturer',
 )
 const treat = wordClass(
-  'night out, dinner, meal, meals, drinks, bar bill, bar tab, tab, bill, curry, tickets, trip, hotel, golf, spa, prosecco, champagne, box at, the bar, bar for, champagne all, cocktails, steak, taxis, flights, weekend, five star, ibiza, festival, races, all you can, bottomless brunch, free bar, open bar, christmas do, xmas do, party',
+  'night out, dinner, meal, meals, drinks, bar bill, bar tab, tab, bill, curry, tickets, trip, hotel, golf, spa, prosecco, champagne, box at, hospitality, hospitality box, the bar, bar for, champagne all, cocktails, steak, taxis, flights, weekend, five star, ibiza, festival, races, all you can, bottomless brunch, free bar, open bar, christmas do, xmas do, party',
 )
 
 /** Unfit, and on duty. */
@@ -41,6 +41,14 @@ const unfitAtWork = phrases`
   (sneaky / cheeky / few / couple of / swig of / swigs of / line of / lines of / bump of / quick) ..1 ${drink} ..4 (before / during / on / at / in / mid / between) ..3 ${duty}|break|toilets|sluice|locker|linen
   ${drink} ..3 (in / hidden in) ..2 (flask / water bottle / coffee cup / tea / coffee / locker / costa cup) ..6 ${duty}
   (nodded off / dozed off / fell asleep / falling asleep / fallen asleep / asleep / dropped off / snoozing / snoozed / nodding off / slept through / kipping / had a kip / had a nap / sneaky nap / sneaky kip / out cold / sparko / zonked) ..3 (in / on / at / during / through / mid / over / while / whilst / behind / standing up in) ..3 theatre|theatres|surgery|(ward round)|(the list)|operation|retracting|retractor|handover|(the desk)|(nurses station)|clinic|arrest|(crash call)|(my bleep)|(the bleep)|bleep|(the buzzers)|buzzers|duty|(the job)|job|(patients notes)|patient|patients|bedside|(on call)|shift|1to1|(1 to 1)|(1 1)|(one to one)|special|(drug round)|wheel|driving|ambulance|truck|resus|consultation|appointment|calls|(the phones)|monitor|monitors|switchboard|obs
+  smell|smelling|smells|smelt|stink|stinking|reek|reeking|breath ..1 of ${drink} ..10 ${duty}
+  ${duty} ..8 smell|smelling|smelt|stink|stinking|reek|reeking|breath ..1 of ${drink}
+  (banging head / sore head / thick head / pounding head / splitting head / dry mouth / the shakes / the sweats / the fear) ..6 ${drink}|(last night)|drinking
+  (bottle / drinking / pints / shots / boozing / partying / party / wine / gin / beers / the pub / club / out) ..2 (at / till / until / til) ..1 # ..5 (in / on / start / starting / work / shift / back) ..3 #
+  nap|kip|snooze|sleep|asleep|snoring ..5 (relatives room / linen cupboard / linen room / staff room / day room / bathroom / empty bed / spare bed / side room / store room / storeroom / parents room / the sluice) ..8 (covered / while / whilst / cover / buzzers / hid / nobody / noone / on shift / on nights / paid)
+  driving|drive|drove|behind ..3 ambulance|truck|rig|(blue lights)|minibus|wheel ..8 ${drink}|${drunk}|kip
+  (codeine / diazepam / morphine / oramorph / zopiclone / tramadol / pills / tablets / cocodamol / co codamol / ondansetron / cyclizine) ..2 (from / out of) ..2 (cupboard / drug cupboard / drugs cupboard / ward / trolley / drug trolley / stock / work) ..8 (me / my / us / hangover / head / shift / sleep / sorted / nicked / borrowed)
+  (vape / pen / smoke / toke / joint / spliff / bong / gummy / gummies / edible) ..6 (green stuff / weed / thc / stoned / mellow / chills|chilled|relaxed|calms me) ..8
   slept ..2 through ..3 bleep|bleeps|(crash call)|arrest|(cardiac arrest)|buzzers|pager|alarms
   (breathalyse|breathalysed|breathalyser) ..6 ${duty}
   (${drunk} / drinking / out drinking / out on the lash / on the lash / on the piss / on it / on a bender / on the razz / out out) ..6 (rang in / phoned in / called in / pulled a / threw a / calling in) ..1 sick|sickie
@@ -56,10 +64,14 @@ const inUniform = phrases`
   ${uniform} ..5 ${pub}
   ${pub} ..4 (in / wearing / still in / with / and) ..2 (my|our|full|the|her|his|still)? ${uniform}
 `
+const dressed = phrases`
+  (in / wearing / with / still in / my / our / full) ..2 ${uniform}
+  ${uniform} ..1 on
+`
 /** Treats that somebody else pays for. */
 const treated = phrases`
   ${rep} ..3 (paid / bought / covered / treated / picked up / funded / put on / put behind / footed / footing / laid on / wined / stood us / shouted / sorted / took / taking / paying / buying / treating / sponsored / sponsoring / got us / gave us / splashed / put ..3 behind / stuck ..3 behind) ..6 ${treat}
-  (paid for / bought / covered / treated / funded / sponsored / picked up / courtesy of / on / thanks to) ..3 (by / the) ..1 ${rep} ..8 ${treat}
+  (paid for / bought / covered / treated / funded / sponsored / picked up / courtesy of / on / thanks to / thanks) ..3 (by / the / to the) ..1 ${rep} ..8 ${treat}
   ${treat} ..6 (paid for / bought / covered / treated / funded / sponsored / picked up / courtesy of / all on / on / thanks to) ..3 ${rep}
   wined and dined ..4 ${rep}
   ${treat} ..4 (on expenses / expensed / on the trust / on the nhs / on the taxpayer / charged to the ward / ward budget / charitable funds / on the study budget / on my study budget / on study leave money / on the company / through the books / company card / trust card / on the practice)
@@ -89,9 +101,16 @@ export const unfit: Rule = rule({
   },
   suggestion:
     'Leave this one out. If you are not fit to work, tell the person in charge; they would rather know.',
-  triggers: [unfitAtWork, inUniform, treated],
+  triggers: [unfitAtWork, inUniform, treated, dressed],
   consults: [apart],
-  find: (_, __, reading) => [
+  find: ({ text }, __, reading) => [
+    ...(/🍻|🍺|🍷|🥂|🍾|🍸|🍹|🍶|🥃/.test(text)
+      ? told(
+          reading,
+          dressed,
+          'puts a uniform or badge next to drink, and people will think it happened on duty.',
+        )
+      : []),
     ...told(reading, unfitAtWork, 'reads as if somebody was on duty and not fit to look after people.'),
     ...told(
       reading,
