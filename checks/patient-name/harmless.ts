@@ -17,7 +17,7 @@ export const standing = wordClass(
 export const works = phrases`
   (our / the / a / an / my / your / his / her / their / is / as / was / is our / as our / who is our / one of our / one of the / from our) ..2 nurse|nurses|matron|sister|doctor|doctors|consultant|consultants|surgeon|surgeons|registrar|gp|gps|midwife|midwives|physio|physiotherapist|physios|paramedic|porter|porters|pharmacist|manager|lead|director|chair|ceo|hca|hcas|receptionist|volunteer|volunteers|cleaner|chaplain|chef|governor|practitioner|therapist|dietitian|psychologist|psychiatrist|radiographer|sonographer|technician|secretary|student|students|colleague|colleagues|housekeeper|specialist|coordinator|clerk|educator|researcher|apprentice|trainee|team|trustee|ambassador|anaesthetist|radiologist|author|mp|minister|coroner|guardian|champion|dentist|hygienist|optometrist|driver|dispatcher|comms
   nurse|matron|hca|consultant|registrar|physio|paramedic|porter|pharmacist|midwife|sonographer|radiographer|f1|f2|sho|ceo|gp|surgeon|odp|rmn|rgn|mp|mbe|obe|cbe
-  (from / in / at / of) (the)? ..1 (pharmacy / hr / theatres / payroll / comms / estates / catering / physio / it / it support / radiology / xray / admin / reception / switchboard / procurement / governance / education / finance / security / housekeeping / portering / domestics / the kitchen / the canteen / occupational health / the union / the library / chaplaincy / the office / pals / outreach / the site team / site team / estates team / bank / nhsp)
+  (from / in / at / of) (the)? ..1 (pharmacy / hr / theatres / payroll / comms / estates / catering / physio / it / it support / radiology / xray / admin / reception / switchboard / procurement / governance / education / finance / security / housekeeping / portering / domestics / the kitchen / the canteen / occupational health / the union / the library / chaplaincy / the office / pals / outreach / the site team / site team / estates team / bank / nhsp / ward team / team / theatre team / infection control / admissions)
   (and / plus) (the|her|his|their|our)? ..1 (team / crew / gang / colleagues / staff / nurses / all the staff)
   (clinic / clinics / list / lists / team / secretary / ward round / book / books / talk / lecture / paper / study / office / rota / leaving do / retirement / shift / induction / podcast / blog / tweet / tweets / article / speech / session / research / firm / patients)
   (retire* / hang up / hangs up / hung up / joined / joins / qualified / graduated / won / wins / nominated / promoted / appointed / is leaving / leaves us / led / leads / leading / ran / running / hosts / hosted / presented / presents / presenting / taught / teaches / trained / speaks / spoke / speaking / volunteers / volunteered / explains / explained / said / says / talks / talking / writes / wrote / designed / organised / chairs / chaired / raised / raising / covered / covering / baked / brought cake / made us / got us / kept us / helped / helps / operated / delivered our / delivered my / saved my / did my / removed my / fixed my / looked after us / looked after me / cared for my / looked after my / did a bank shift / worked / works / has worked / working / answered / stayed late / stayed behind / stepped in / smashed / nailed / is a star / is a legend / is a superstar / you legend / you star / for president)
@@ -43,7 +43,7 @@ export const atWorkWith = phrases`
 /** Praise: its names are of those who gave care, unless a bed or an illness says otherwise. */
 export const praise = phrases`
   thanks|thank|thankyou|thanx|ta|cheers|kudos|credit|congratulations|congrats|grateful|diolch|tapadh|props
-  (well done / shout out / shoutout / hats off / big up / welcome / welcome to / proud of / good luck / happy birthday / happy retirement / farewell / goodbye / meet / round of applause / three cheers / bravo)
+  (well done / shout out / shoutout / hats off / big up / welcome / welcome to / proud of / good luck / happy birthday / happy retirement / meet / round of applause / three cheers / bravo)
 `
 
 const thing = wordClass(
@@ -99,7 +99,6 @@ const mine = wordClass('my, our, me, mi')
 /** The writer's own family. */
 export const ownFamily = phrases`
   ${mine} (lovely / dear / late / poor / little / own / beautiful / wee / amazing / great / big / baby / darling / best / old / elderly / wonderful / gorgeous / brave / brilliant)? ${relative}|friend|mate|dog|cat|puppy|kitten|bestie|godson|goddaughter|kids|boys|girls|niece|pal|hamster|rabbit|horse
-  (dad / mum / mam / nan / nana / gran / grandad / grandma / auntie / uncle / aunty / aunt) #?
 `
 
 /** Somebody speaks for themselves: not a headline. */

@@ -4,7 +4,18 @@ import type { Phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { isIn } from '../language/word-class.ts'
 import type { Name } from './candidates.ts'
-import { again, atWork, comesNext, happened, inBed, ofCare, theirs } from './care.ts'
+import {
+  again,
+  atWork,
+  comesNext,
+  doneTo,
+  happened,
+  happensToAll,
+  inBed,
+  ofCare,
+  theirKin,
+  theirs,
+} from './care.ts'
 import {
   atWorkWith,
   author,
@@ -20,10 +31,12 @@ import {
 export function isSomebodyInCare(reading: Reading, name: Name): boolean {
   if (isSomebodyElse(reading, name)) return false
   if (near(reading, inBed, name, nearEnoughABed[name.kind]) || isAnnounced(reading, name)) return true
-  if (reading.hasNear(atWorkWith, name)) return false
+  if (isOfOurTeam(reading, name)) return false
   if (name.kind === 'titled') return isTitledPatient(reading, name)
-  if (!reading.has(author) && !reading.has(atWork)) return false
-  if (name.kind === 'full') return near(reading, happened, name, 10)
+  if (isLongAgo(reading, name)) return false
+  if (isDoneTo(reading, name, true) && !isNews(reading)) return true
+  if (!reading.has(author) && !reading.has(atWork)) return isPitied(reading, name)
+  if (name.kind === 'full') return isKnownByFullName(reading, name)
   if (name.kind === 'capitals') return near(reading, happened, name, 3)
   return isKnownByFirstName(reading, name)
 }
@@ -34,16 +47,54 @@ const nearEnoughABed = { titled: 8, full: 5, first: 3, wordy: 2, capitals: 2 } a
 /** With “Mr” or “Mrs”, any word of care is enough, unless it is a headline. */
 function isTitledPatient(reading: Reading, name: Name): boolean {
   if (near(reading, happened, name, 14) || near(reading, again, name, 8)) return true
-  return near(reading, ofCare, name, 14) && !isPraised(reading, name) && !isNews(reading)
+  if (isPraised(reading, name) || isNews(reading)) return false
+  return near(reading, ofCare, name, 14) || near(reading, happensToAll, name, 6) || isDoneTo(reading, name)
+}
+
+function isKnownByFullName(reading: Reading, name: Name): boolean {
+  if (near(reading, happened, name, 10)) return true
+  if (!reading.has(atWork)) return isDoneTo(reading, name) && near(reading, theirs, name, 6)
+  return (
+    near(reading, happensToAll, name, 12) ||
+    near(reading, again, name, 1) ||
+    isDoneTo(reading, name) ||
+    (!isPraised(reading, name) && reading.hits(theirKin).some(({ first }) => first === name.after))
+  )
 }
 
 /** A first name alone needs what happened, or what is theirs, close by. */
 function isKnownByFirstName(reading: Reading, name: Name): boolean {
-  if (isPraised(reading, name)) return false
-  if (name.kind === 'wordy') return near(reading, tender, name, 0) && near(reading, happened, name, 6)
-  if (near(reading, happened, name, near(reading, tender, name, 2) ? 8 : 2)) return true
+  const isTender = near(reading, tender, name, 1)
+  if (isTender && near(reading, happened, name, 8)) return true
+  if (name.kind === 'wordy' || isPraised(reading, name)) return false
+  if (near(reading, happened, name, 3) || isPitied(reading, name)) return true
+  if (isTender && near(reading, happensToAll, name, 3)) return true
   return reading.hits(theirs).some(({ first }) => first === name.after)
 }
+
+/** “died in 1991”: history by now. */
+function isLongAgo({ tokens }: Reading, name: Name): boolean {
+  return tokens
+    .slice(name.first, name.after + 12)
+    .some(({ word, sentence }) => sentence === name.sentence && /^1[0-9]\d\d$/.test(word))
+}
+
+/** `surely`: by what is done to nobody else. */
+const isDoneTo = (reading: Reading, name: Name, surely = false): boolean =>
+  reading.hits(doneTo).some(({ after, phrase }) => after === name.first && (phrase === 0 || !surely))
+
+/** “Poor Derek, his scan”. */
+const isPitied = (reading: Reading, name: Name): boolean =>
+  near(reading, tender, name, 0) &&
+  near(reading, theirs, name, 4) &&
+  !isPraised(reading, name) &&
+  !isNews(reading)
+
+/** Colleagues are spoken of in the same breath as their work. */
+const isOfOurTeam = (reading: Reading, name: Name): boolean =>
+  reading
+    .hits(atWorkWith)
+    .some(({ sentence }) => Math.abs(sentence - name.sentence) <= (name.kind === 'titled' ? 0 : 1))
 
 function isSomebodyElse(reading: Reading, name: Name): boolean {
   const word = (at: number) => reading.tokens[at]?.word ?? ''

@@ -5,7 +5,7 @@ import { firstName, titleOfPerson, wordyFirstName } from '../lexicon/names.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
 import { quote, replaceSpans, type Span } from '../words.ts'
 import { findNames, type Name, nameOver } from './candidates.ts'
-import { again, atWork, comesNext, happened, inBed, ofCare, theirs } from './care.ts'
+import * as care from './care.ts'
 import * as harmless from './harmless.ts'
 import { isSomebodyInCare } from './in-care.ts'
 
@@ -24,8 +24,8 @@ export const patientName: Rule = rule({
   },
   suggestion:
     'Take the name out. With a ward, a time or an illness, even a first name is enough for family and neighbours.',
-  triggers: [anyName, happened, comesNext, inBed],
-  consults: [atWork, again, ofCare, theirs, ...harmless.sets],
+  triggers: [anyName, care.happened, care.comesNext, care.inBed],
+  consults: [...care.sets, ...harmless.sets],
   find: ({ text }, context, reading, { names }) => {
     if (isOff(context, reading)) return []
     const known = findNames(reading)
@@ -50,7 +50,7 @@ function withOthers(
   known: readonly Name[],
   find: (text: string) => readonly Span[],
 ): Name[] {
-  const speaksOfCare = [happened, inBed, comesNext].some((set) => reading.has(set))
+  const speaksOfCare = [care.happened, care.inBed, care.comesNext].some((set) => reading.has(set))
   if (!speaksOfCare || !hasCapitalWithin(reading)) return [...known]
   const others = find(reading.text).flatMap((span) => nameOver(reading, span) ?? [])
   const clear = others.filter(({ first, after }) =>
