@@ -6,7 +6,7 @@ import { wordClass } from '../language/word-class.ts'
 export const careVerb = wordClass(
   `admitted, clerked, nursed, treated, delivered, birthed, intubated, extubated, resuscitated, resussed, cannulated, catheterised, catheterized, discharged, triaged,
   operated, extricated, conveyed, transported, pronounced, extracted, sutured, stitched, glued, plastered, scanned, xrayed, dispensed, sectioned,
-  assessed, reviewed, examined, counselled, ventilated, bagged, defibbed, shocked, palliated, hoisted, bathed, restrained, attended, referred, restarted,
+  assessed, reviewed, examined, counselled, ventilated, bagged, defibbed, reattached, reattaching, treating, delivering, admitting, clerking, intubating, stitching, sectioning, palliated, hoisted, bathed, restrained, attended, referred, restarted,
   anaesthetised, biopsied, vaccinated, immunised, jabbed, swabbed, dressed, bandaged, debrided, amputated, cremated, detained, ligatured, sedated, certified, diagnosed, medicated, stabilised, rehydrated, resus, roscd, blue lighted, specialled, fished, cut, pulled, removed, retrieved, escorted`,
 )
 /** And these, when it is a person they are done to. */
@@ -31,6 +31,11 @@ export const ownCare = phrases`
   my|our # (year old / yr old / week old / month old / weeker / yo)
   my|our little|oldest|youngest|lovely ..2 (year old / yr old / week old / month old / yo / lady / gentleman / weeker / caller)
   shout to|at a|an|the|#
+  one|another|two of mine|ours
+  had to (tell / break / section / ring / phone / call / restrain / inform / blue light / deliver / give / ask / say / explain / put / take)
+  two|three|four|five|six|seven|eight jobs|shouts|calls|visits|call-outs|deliveries
+  two|three|four|five|six|seven|eight|nine|ten|# hours|hrs (in / of) theatre|surgery|resus|operating|cpr
+  (last offices / came in as a patient / on my books / begged me / told me through / talked him through / talked her through / talked them through)
   (was / were / been / is / just) in (again / for / with / to see / having / wanting / asking / my)
   (on / to / at / with / past / for / holding / held / grabbed / hugged) (me / us / my hand / my arm)
   (in / on / to / into / at / from / through / onto / by / under / of) my|our|todays|tonights|this-mornings|yesterdays|fridays|mondays ..2 ${unit}
@@ -62,7 +67,7 @@ export const arrival = phrases`
   (presents / presented / presenting / self-presented / self presented) ..2 with|to|at|after|as
   (admitted / rushed / transferred / airlifted / sent up / sent down / stepped down / conveyed / discharged / diagnosed / sectioned / triaged / intubated / readmitted / stretchered / cannulated / delivered / ventilated / palliative) 
   (pulled / cut / rescued / dragged / fished / winched / freed) (out / from / off)
-  (dropped off / dumped / collapsed / fell / arrested / delivered / gave birth / had to be / kicked off / kicks off / screamed / begged / cried / refused / asked for / asking for / picking up / picked up / handed in)
+  (dropped off / dumped / gave birth / kicked off / kicks off / asked for / asking for / picking up / picked up / picked it up / picked them up / handed in / rang / phoned / rings / told me / told us / asked me / begged)
   (in / into / to / on / from / at) the? (resus / ed / a e / ane / icu / itu / nicu / picu / scbu / hdu / majors / minors / theatre / triage / clinic / casualty / recovery / chair / waiting room / ward / delivery suite / labour ward / surgery / hospice / pharmacy / custody / cells / wing / seg / cath lab / stroke unit / back of the truck / back of the ambulance / back of the motor / corridor / trolley / consulting room / dental chair / care home)
   (waiting / waited / been) ..4 (hours / hrs / days)
   (on / under) (a section / section 2 / section 3 / a 136 / a trolley)

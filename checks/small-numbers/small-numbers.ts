@@ -14,7 +14,7 @@ const people = wordClass(
 )
 /** What is counted is the event. */
 const events = wordClass(
-  'suicide, suicides, overdose, overdoses, stillbirth, stillbirths, miscarriage, miscarriages, termination, terminations, abortion, abortions, pregnancy, pregnancies, death, deaths, seroconversion, seroconversions, seroconverted, stabbing, stabbings, rape, rapes, assault, assaults, amputation, amputations, fatality, fatalities, conceptions, diagnosed, died, relapses, sectionings, detentions, drownings',
+  'suicide, suicides, overdose, overdoses, stillbirth, stillbirths, miscarriage, miscarriages, termination, terminations, abortion, abortions, pregnancy, pregnancies, death, deaths, seroconversion, seroconversions, stabbing, stabbings, rape, rapes, assault, assaults, amputation, amputations, fatality, fatalities, conceptions, relapses, sectionings, detentions, drownings',
 )
 const counts = wordClass('one, two, three, four, single')
 const counted = phrases`
@@ -23,7 +23,7 @@ const counted = phrases`
 `
 /** Nobody is counted when these come between. */
 const things = wordClass(
-  'clinic, clinics, service, services, session, sessions, centre, centres, vaccine, vaccines, bed, beds, course, courses, drug, drugs, treatment, treatments, trial, trials, study, studies, appointment, appointments, nurse, nurses, doctor, doctors, midwives, staff, gps, gp, team, teams, ward, wards, hub, hubs, unit, units, minutes, hours, hour, days, day, weeks, week, months, month, years, year, old, yo, ways, steps, tips, reasons, signs, doses, dose, million, thousand, hundred, percent, cent, times, in, out, thirds, quarters, pm, am, k, th, rd, nd, st, new posts, posts, jobs, volunteers, champions, metres, miles, ambassadors, percentage, per, or, to, fold, point, and, million, bn, mg, ml, stone, kg, consultants, beds',
+  'clinic, clinics, service, services, session, sessions, centre, centres, vaccine, vaccines, bed, beds, course, courses, drug, drugs, treatment, treatments, trial, trials, study, studies, appointment, appointments, nurse, nurses, doctor, doctors, midwives, staff, gps, gp, team, teams, ward, wards, hub, hubs, unit, units, minutes, hours, hour, days, day, weeks, week, months, month, years, year, old, yo, ways, steps, tips, reasons, signs, doses, dose, million, thousand, hundred, percent, cent, times, in, out, thirds, quarters, pm, am, k, th, rd, nd, st, new posts, posts, jobs, volunteers, champions, metres, miles, ambassadors, percentage, per, or, to, fold, point, and, million, bn, mg, ml, them, us, stone, kg, consultants, beds',
 )
 const kindsBefore =
   /^(?:type|stage|grade|phase|section|ward|level|category|cat|covid|band|bay|bed|room|page|chapter|part|tier|step|in|under|than|least|any|every|of|step|day|week|group|h[0-9]n|version|number|no|aged|age|no|over|about|around|from|to|by|number|not|never|without|each)$/

@@ -33,7 +33,8 @@ export const knownPerson = phrases`
   (premier league / championship / league one / first team / international / england / scotland / wales / ireland / premiership) (footballer / player / striker / goalkeeper / captain / star / manager / midfielder / defender / winger / keeper)
   (captain / striker / keeper / goalkeeper / manager / chairman / player) (of / for / from / at) *
   (plays / played / used to play) for *
-  (our / the / a / local / your / serving / sitting) (mp / mayor / councillor / headteacher / vicar / lollipop lady / postman / postmistress / priest / chief constable / council leader / weather girl / weatherman)
+  (off / from / in) the ..2 (advert / ad / adverts / film / programme / band / lottery / series)
+  (you / u) (would / ll / d|all)? (all)? (know / recognise) (her / him / them / the)
   (someone / somebody) (famous / you / we all / well known / off / everyone)
   (guess who / you will never guess who / wont believe who / never guess who / wouldnt believe who)
 `
@@ -52,6 +53,7 @@ export const publicEvent = phrases`
 /** How it ended. */
 export const death = phrases`
   (died / dies / dead / death / deceased / doa / deid / rip / stillborn / stillbirth)
+  left us
   passed (away / on / peacefully / over / in / at / just / with)
   (didnt / couldnt / never) (make it / survive / save / get (him / her / them) back / wake up / make (him / her) it / pull through)
   (lost / lose / losing) (him / her / them / the fight / the battle / a patient / my patient / our patient / one / a baby / a child / a / an)
@@ -71,6 +73,10 @@ export const ending = phrases`
   (tried|threatened|wanted to *) 
   (refused / refusing / demanded / demanding / swore / spat / threw / punched / bit / kicked / proposed / asked me to marry / exposed)
   (crying / cried / sobbing / begged / begging / screaming / screamed / confessed / admitted to / whispered)
+`
+/** What they do, said with a verb. */
+export const workClause = phrases`
+  (who|she|he|they)? (runs / owns / works / drives / drove / teaches / taught / manages / captains / conducts / serves / worked) (the / at / in / for / a / our / on / his / her / behind / down)
 `
 /** Facts about somebody's family, and exact counts of time. */
 export const familyFact = phrases`

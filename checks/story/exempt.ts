@@ -7,7 +7,7 @@ import { relative } from '../lexicon/people.ts'
 
 /** Said anywhere, these are about the whole post. */
 const label = phrases`
-  (fictional / fictitious / invented / imaginary / hypothetical / made up / simulated) ..2 (case / patient / example / scenario / story / vignette / person / character / patients / names / resident / call / shift / history / mum / baby / handover / ward / round / list / clinic)
+  (fictional / fictitious / invented / imaginary / hypothetical / made up / simulated) ..2 (case / patient / example / scenario / story / vignette / person / character / patients / names / resident / call / shift / history / mum / baby / handover / ward / round / list / clinic / data / figures / numbers / hospital)
   (case / patient / example / scenario / story / vignette / character / patients / person / everyone / everybody / resident / names) ..3 (is / are / was / were / all / entirely / completely)? (fictional / fictitious / invented / imaginary / hypothetical / made up / not real / not a real / simulated)
   (tw / cw / content warning) (fiction / fictional)
   (not / no) (based on)? a|any? real (patient / person / case / patients / people)

@@ -107,6 +107,7 @@ function personAt(reading: Words, at: number, from: number): Person | undefined 
   if (
     /^(?:my|ma)$/.test(word(first - (isBare ? 1 : 0))) &&
     kind !== 'patient' &&
+    (yearsIn(reading.tokens.slice(first, at + 1).map((token) => token.word)) ?? 0) < 20 &&
     ![1, 2, 3].some((on) => /^(?:bed|bay|side|cubicle|room|resus|cot|chair|trolley|majors|ward|cell|flat)$/.test(word(at + on)))
   )
     return undefined
@@ -219,6 +220,8 @@ function startOf(
       break
     first--
   }
+  const isOneMore = tokens[first - 2]?.sentence === sentence && /^(?:a|an|that|this)$/.test(tokens[first - 2]?.word ?? '') && !isCutOff({ tokens, text }, first)
+  if (isOneMore && first - 2 >= from) return { first: first - 2, isDefinite: false, isBare: false }
   return { first, isDefinite: false, isBare: true }
 }
 

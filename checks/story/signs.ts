@@ -5,7 +5,7 @@ import { unit } from '../lexicon/care.ts'
 import { common, grave, sensitive } from '../lexicon/conditions.ts'
 import { isTown, landmarks, placeWord, smallPlaces } from '../lexicon/places.ts'
 import { longAgo, month, recentTime, weekday } from '../lexicon/times.ts'
-import { death, ending, familyFact, knownPerson, oddity, publicEvent } from './circumstances.ts'
+import { death, ending, familyFact, knownPerson, oddity, publicEvent, workClause } from './circumstances.ts'
 import type { Person } from './persons.ts'
 
 export type SignKind =
@@ -45,6 +45,7 @@ const kinds: readonly (readonly [Phrases, SignKind, number, boolean?])[] = [
   [publicEvent, 'seen', 1.5],
   [death, 'death', 1.4, true],
   [ending, 'ending', 0.5],
+  [workClause, 'work', 1.5],
   [familyFact, 'family', 0.75],
 ]
 

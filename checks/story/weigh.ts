@@ -179,8 +179,9 @@ const isDoneToSomebody = (verb: string, next: string, isStaff: boolean): boolean
   if (careVerb.words.has(verb)) return true
   if (handledVerb.words.has(verb) && /^(?:a|an|this|that|him|her|some|one|two|three|with|in|\d+)$/.test(next))
     return true
-  return isStaff && /[a-z]{2}(?:ed|ught)$|^(?:did|gave|made|sat|held|cut|put|fed|rang|broke)$/.test(verb)
+  return isStaff && !feels.test(next) && /[a-z]{2}(?:ed|ught)$|^(?:did|gave|made|sat|held|cut|put|fed|rang|broke)$/.test(verb)
 }
+const feels = /^(?:by|to|at|that|about|for|how|when|of|if|and|but|i|we|you|)$/
 const leadsIn = new Set(
   'just so well and then today tonight yesterday last this night morning evening afternoon earlier finally omg wow lol honestly ok right also only actually'.split(
     ' ',
