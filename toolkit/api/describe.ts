@@ -67,13 +67,13 @@ const pictureContent: ZodContentObject = {
 }
 
 function requestOf(endpoint: Endpoint): NonNullable<RouteConfig['request']> {
-  const { params, query, body, pictureBytes, method, who } = endpoint
+  const { params, query, body, pictureBytes, method, who, keepsNothing } = endpoint
   const content: ZodContentObject | null =
     pictureBytes === null ? body && { 'application/json': { schema: body } } : pictureContent
   return {
     ...(params ? { params } : {}),
     ...(query ? { query } : {}),
-    ...(method !== 'get' && who !== 'anyone' ? { headers: keyHeader } : {}),
+    ...(method !== 'get' && who !== 'anyone' && !keepsNothing ? { headers: keyHeader } : {}),
     ...(content ? { body: { required: true, content } } : {}),
   }
 }

@@ -48,6 +48,8 @@ interface Shape<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   /** A picture's bytes as the body, or one file in a form. */
   readonly picture?: { readonly mostBytes: number }
   readonly answers: R
+  /** Nothing is changed by it, and nothing of what was sent may be kept: not even for an Idempotency-Key. */
+  readonly keepsNothing?: true
   /** Present when something is made: where it is then, below /api; null when it has no address of its own there. */
   readonly madeAt?: (made: z.output<R>) => string | null
 }
@@ -74,6 +76,7 @@ export interface Endpoint {
   readonly pictureBytes: number | null
   readonly answers: z.ZodType
   readonly made: boolean
+  readonly keepsNothing: boolean
   readonly answer: (trust: Trust, by: By | null, arrived: Arrived) => Promise<Result<Done, Refusal>>
 }
 
@@ -98,6 +101,7 @@ function build<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType
     pictureBytes: of.picture?.mostBytes ?? null,
     answers: of.answers,
     made: of.madeAt !== undefined,
+    keepsNothing: of.keepsNothing ?? false,
     answer: async (trust, by, arrived) => {
       const read = readAll(of, arrived)
       if (!read.ok) return read

@@ -20,12 +20,23 @@ export const Finding = z
   .object({
     rule: z.string(),
     severity: z.enum(['stop', 'high', 'medium', 'low', 'advice']),
-    start: z.int().describe('Where it begins in the text, in UTF-16 units.'),
+    start: z
+      .int()
+      .describe(
+        'Where it begins in the text, in UTF-16 units; start and end are 0 when it is about a picture.',
+      ),
     end: z.int(),
     reason: z.string(),
     suggestion: z.string(),
-    source: z.object({ title: z.string(), address: z.string().nullable() }),
+    source: z.object({
+      title: z.string(),
+      address: z.string().nullable(),
+      paraphrase: z.boolean().describe('The reason is in our words, not in those of the source.'),
+    }),
     rewrite: z.string().nullable().describe('The whole text, said better.'),
+    pieces: z
+      .array(z.object({ start: z.int(), end: z.int(), what: z.string() }))
+      .describe('The small facts that together point to somebody, in reading order; often none.'),
     picture: z.int().nullable().describe('Which picture it is about, from 0.'),
   })
   .openapi('Finding')

@@ -46,7 +46,7 @@ async function tryToServe(trust: Trust, endpoint: Endpoint, asked: Asked): Promi
   if (!body.ok) return body
   const work = (newId: string): Promise<Reply> =>
     answer(trust, endpoint, by, { params: asked.params, query: query.value, body: body.value.value, newId })
-  const header = takesBody && by ? request.headers.get('idempotency-key') : null
+  const header = takesBody && by && !endpoint.keepsNothing ? request.headers.get('idempotency-key') : null
   if (header === null || !by) return ok(await work(crypto.randomUUID()))
   const key = readKey(header)
   if (key === null) return refused(badKey)

@@ -21,8 +21,13 @@ export const showFinding = (finding: Finding) => ({
   end: finding.end,
   reason: finding.reason,
   suggestion: finding.suggestion,
-  source: { title: finding.source.title, address: finding.source.address ?? null },
+  source: {
+    title: finding.source.title,
+    address: finding.source.address ?? null,
+    paraphrase: finding.source.paraphrase,
+  },
   rewrite: finding.rewrite ?? null,
+  pieces: [...(finding.pieces ?? [])],
   picture: finding.image ?? null,
 })
 
