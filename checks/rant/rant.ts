@@ -73,7 +73,7 @@ export const rant: Rule = rule({
   title: 'Anger about work',
   severity: 'medium',
   source: {
-    title: 'NHS Employers: HR and social media in the NHS',
+    title: 'NHS Employers: New to the NHS? Your guide to using social media in the NHS (2014)',
     address: 'https://www.nhsemployers.org/',
     paraphrase: true,
   },
