@@ -37,7 +37,8 @@ export const speaksForOrg: Rule = rule({
   title: 'Speaking for your organisation',
   severity: 'medium',
   source: {
-    title: 'Local social media policy; NHS Employers on social media in the NHS',
+    title:
+      'NHS Employers: New to the NHS? Your guide to using social media in the NHS (2014), and your organisation’s own policy',
     address: 'https://www.nhsemployers.org/',
     paraphrase: true,
   },
