@@ -18,8 +18,9 @@ export const pomIndirect: Rule = rule({
   title: 'An advert for a prescription medicine, without its name',
   severity: 'high',
   source: {
-    title: 'ASA, MHRA and GPhC: enforcement notice on advertising weight-loss prescription medicines',
-    address: 'https://www.asa.org.uk/',
+    title: 'ASA, MHRA and GPhC: enforcement notice on weight-loss prescription medicine ads (2025)',
+    address:
+      'https://www.asa.org.uk/news/updated-enforcement-notice-issued-on-weight-loss-prescription-medicine-ads.html',
     paraphrase: true,
   },
   suggestion:
