@@ -33,8 +33,9 @@ export const preElection: Rule = rule({
   severity: 'medium',
   officialOnly: true,
   source: {
-    title: 'NHS England: pre-election guidance for NHS organisations',
-    address: 'https://www.england.nhs.uk/publication/pre-election-guidance-for-nhs-organisations/',
+    title: 'NHS England: pre-election guidance for NHS organisations, General Election 2024',
+    address:
+      'https://www.england.nhs.uk/long-read/pre-election-guidance-for-nhs-organisations-general-election-2024/',
     paraphrase: true,
   },
   suggestion:
