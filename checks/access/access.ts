@@ -42,8 +42,9 @@ export const access: Rule = rule({
   title: 'A way in',
   severity: 'stop',
   source: {
-    title: 'NHS England: Emergency Preparedness, Resilience and Response, and site security',
-    address: 'https://www.england.nhs.uk/ourwork/eprr/',
+    title: 'ProtectUK: security-minded communications',
+    address:
+      'https://www.protectuk.police.uk/tactic-vb1-ensure-strong-security-posture-through-security-minded-communications',
     paraphrase: true,
   },
   suggestion:
