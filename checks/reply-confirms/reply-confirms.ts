@@ -10,8 +10,9 @@ export const replyConfirms: Rule = rule({
   title: 'A reply that shows somebody is a patient',
   severity: 'high',
   source: {
-    title: 'GMC: Confidentiality, good practice in handling patient information (2017)',
-    address: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/confidentiality',
+    title: 'GMC: Confidentiality: responding to criticism in the media',
+    address:
+      'https://www.gmc-uk.org/professional-standards/professional-standards-for-doctors/confidentiality---responding-to-criticism-in-the-media/responding-to-criticism-in-the-media',
     paraphrase: true,
   },
   suggestion:
