@@ -13,8 +13,8 @@ export const fancyLetters: Rule = rule({
   severity: 'medium',
   officialOnly: true,
   source: {
-    title: 'WCAG 2.2, success criterion 1.1.1 Non-text Content',
-    address: 'https://www.w3.org/TR/WCAG22/#non-text-content',
+    title: 'WCAG 2.2, failure F71 of criterion 1.1.1: text look-alikes',
+    address: 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F71',
     paraphrase: true,
   },
   suggestion: 'Type it in ordinary letters.',
