@@ -48,8 +48,8 @@ export const nhsEndorse: Rule = rule({
   title: 'The NHS lent to a product',
   severity: 'high',
   source: {
-    title: 'NHS Identity Guidelines, and the Seven Principles of Public Life',
-    address: 'https://www.england.nhs.uk/nhsidentity/',
+    title: 'NHS Identity principles, and the Seven Principles of Public Life',
+    address: 'https://www.england.nhs.uk/nhsidentity/nhs-identity-principles/',
     paraphrase: true,
   },
   suggestion:
