@@ -2,6 +2,7 @@
 import { measureCertainty } from './certainty.ts'
 import { measureCheck } from './check.ts'
 import { measurePages } from './pages.ts'
+import { measurePictures } from './pictures.ts'
 import { measurePublish } from './publish.ts'
 import { measureStart } from './start.ts'
 
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   publish: () => measurePublish({ deliveries: number('--deliveries', 10_000), say: console.error }),
   pages: () => measurePages({ posts: number('--posts', 100_000), say: console.error }),
   check: () => measureCheck({ posts: words('--posts'), tweets: words('--tweets'), say: console.error }),
+  pictures: () => measurePictures({ say: console.error }),
   start: () => measureStart({ say: console.error }),
 }
 
