@@ -107,6 +107,12 @@ const sayApproved = (done: ApprovedPost): string => {
     : 'Approved. Choose when it goes out, or publish it now.'
 }
 
+/** Of a reason: a page of writing. What is longer was pasted by mistake. */
+const mostWords = 5_000
+const tooLong = (name: 'reason' | 'back'): FieldError[] => [
+  { field: name, message: `Write at most ${mostWords.toLocaleString('en-GB')} characters.` },
+]
+
 const decide = action({
   path: '/posts/:postId/approve',
   who: 'approver',
@@ -114,15 +120,16 @@ const decide = action({
   form: z.object({
     postId: z.uuid(),
     edit: z.coerce.number().int().positive(),
-    reason: z.string().max(2_000).optional(),
   }),
   act: async (trust, by, read, visit) => {
     if (!read.ok) return badAddress
-    const { postId, edit, reason } = read.value
-    const done = await approve(trust, by, { postId, edit, ...(reason === undefined ? {} : { reason }) })
+    const { postId, edit } = read.value
+    const reason = field(visit.raw, 'reason')
+    const typed = { reason, back: '' }
+    if (reason.length > mostWords) return approvePage(trust, by, postId, { errors: tooLong('reason'), typed })
+    const done = await approve(trust, by, { postId, edit, reason })
     if (done.ok) return { kind: 'go', to: `/posts/${postId}`, say: sayApproved(done.value) }
     if (done.why.kind === 'not-found') return badAddress
-    const typed = { reason: field(visit.raw, 'reason'), back: '' }
     return approvePage(trust, by, postId, { errors: errorsOf(done.why), typed })
   },
 })
@@ -146,14 +153,16 @@ const sendBack = action({
   path: '/posts/:postId/return',
   who: 'approver',
   limit: perMinute(60),
-  form: z.object({ postId: z.uuid(), back: z.string().max(5_000) }),
+  form: z.object({ postId: z.uuid() }),
   act: async (trust, by, read, visit) => {
     if (!read.ok) return badAddress
-    const { postId, back } = read.value
+    const { postId } = read.value
+    const back = field(visit.raw, 'back')
+    const typed = { reason: '', back }
+    if (back.length > mostWords) return approvePage(trust, by, postId, { errors: tooLong('back'), typed })
     const done = await returnPost(trust, by, { postId, reason: back })
     if (done.ok) return { kind: 'go', to: '/approvals', say: 'Sent back to its author' }
     if (done.why.kind === 'not-found') return badAddress
-    const typed = { reason: '', back: field(visit.raw, 'back') }
     return approvePage(trust, by, postId, { errors: errorsOf(done.why), typed })
   },
 })

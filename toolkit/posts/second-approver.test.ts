@@ -8,7 +8,7 @@ import { deliveriesOfPosts } from '../deliveries/deliveries.ts'
 import type { By } from '../people/person.ts'
 import { readRecord } from '../record/record.ts'
 import { agree, approve, countAwaitingApproval, getPost, listPosts, returnPost, saveDraft } from './posts.ts'
-import { draft, type Office, openOffice, waiting, words } from './test-posts.ts'
+import { type Office, openOffice, waiting, words } from './test-posts.ts'
 
 const stopping = 'The NHS number on our poster is 999 000 0018'
 const reason = 'Nobody has that number: it is the example on the poster.'
@@ -90,14 +90,6 @@ describe('the first approver', () => {
   })
 
   it('who is the only one is told that nobody can agree', async () => {
-    const small = await trust.organisation('Small Practice')
-    const people = {
-      nia: await trust.person(small, 'Nia Small', ['author']),
-      asha: await trust.person(small, 'Asha Small', ['approver', 'manager']),
-    }
-    const alone = { ...office, organisationId: small, ...people }
-    const post = await draft(alone, { text: stopping, channels: [] })
-    expect(post.state).toBe('draft')
     const made = await openOffice(trust)
     await trust.within(made.organisationId, (tx) =>
       tx
@@ -115,6 +107,21 @@ describe('the first approver', () => {
     expect((await trust.visit(`/posts/${waits.id}`, made.asha)).text).toContain(
       'Nobody here can: ask a manager',
     )
+  })
+
+  it('gets too long a reason back, and loses none of it', async () => {
+    const post = await waiting(office, { text: stopping })
+    const long = `${'Because. '.repeat(600)}The end`
+    for (const [act, name] of [
+      ['approve', 'reason'],
+      ['return', 'back'],
+    ] as const) {
+      const reply = await trust.submit(`/posts/${post.id}/${act}`, { edit: '1', [name]: long }, office.asha)
+      expect(reply.status).toBe(422)
+      expect(reply.text).toContain('Write at most 5,000 characters.')
+      expect(reply.text).toContain('The end</textarea>')
+    }
+    expect((await stored(post.id)).post.state).toBe('awaiting-approval')
   })
 
   it('keeps no reason where the check does not say stop', async () => {
