@@ -39,8 +39,7 @@ export const stopTreatment: Rule = rule({
   title: 'Telling people to stop treatment',
   severity: 'stop',
   source: {
-    title:
-      'Nursing and Midwifery Council: The Code, 6.2 and 20.10, and guidance on using social media responsibly',
+    title: 'Nursing and Midwifery Council: The Code, 6.1 and 20.10',
     address: 'https://www.nmc.org.uk/standards/code/',
     paraphrase: true,
   },
