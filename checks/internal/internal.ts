@@ -59,8 +59,9 @@ export const internal: Rule = rule({
   title: 'A paper or link that is not public',
   severity: 'high',
   source: {
-    title: 'Nursing and Midwifery Council: The Code, and local information governance policy',
-    address: 'https://www.nmc.org.uk/standards/code/',
+    title:
+      'Public Bodies (Admission to Meetings) Act 1960, section 1, and your organisation’s own information policy',
+    address: 'https://www.legislation.gov.uk/ukpga/Eliz2/8-9/67',
     paraphrase: true,
   },
   suggestion:
