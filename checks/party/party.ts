@@ -58,7 +58,8 @@ export const takingSides: Rule = rule({
   source: {
     title:
       'NHS England: pre-election guidance for NHS organisations, and the Seven Principles of Public Life',
-    address: 'https://www.gov.uk/government/publications/the-7-principles-of-public-life',
+    address:
+      'https://www.england.nhs.uk/long-read/pre-election-guidance-for-nhs-organisations-general-election-2024/',
     paraphrase: true,
   },
   suggestion:
