@@ -1,17 +1,25 @@
 import { type Hit, Matcher } from '../language/matcher.ts'
 import type { Phrases } from '../language/phrases.ts'
+import type { Token } from '../language/tokens.ts'
 import { isIn, wordClass } from '../language/word-class.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
 import { always, bad, badDeed, deed, denied, feeling, habit, order, sentHome } from './grammar.ts'
 import { type Word, withGroups } from './groups.ts'
 import { withoutPadding } from './padding.ts'
-import { sayings } from './sayings.ts'
+import { anchors, sayings } from './sayings.ts'
 import { isBroken, isDenied, isWriters, Shields } from './shields.ts'
 import { slursIn } from './slurs.ts'
 import { unmasked } from './unmask.ts'
 
 let built: Matcher | undefined
+let forSayings: Matcher | undefined
+function sayingsIn(tokens: readonly Token[]): readonly Hit[] {
+  if (!tokens.some(({ word }) => anchors.words.has(word))) return []
+  forSayings ??= new Matcher([sayings])
+  return forSayings.find(tokens).get(sayings) ?? []
+}
+
 /** Of its own, for it reads words with groups put in their place. */
 const matcher = (): Matcher =>
   (built ??= new Matcher([bad, badDeed, habit, denied, feeling, deed, order, always, sentHome]))
@@ -52,7 +60,9 @@ const judges: readonly (readonly [Phrases, Judge])[] = [
   [
     feeling,
     (words, hit) =>
-      isWriters(words, hit.first) && !isIn(restricts, next(words, hit)) && !isIn(suffers, next(words, hit)),
+      (hit.phrase === 0 ? isMine(words, hit) : isWriters(words, hit.first)) &&
+      !isIn(restricts, next(words, hit)) &&
+      !isIn(suffers, next(words, hit)),
   ],
   [deed, (words, hit) => isWriters(words, hit.first) && !isDenied(words, hit)],
   [order, (words, hit) => isHead(words, hit) && (hit.phrase === 0 || group(words, hit)?.isAll === true)],
@@ -66,6 +76,12 @@ const judges: readonly (readonly [Phrases, Judge])[] = [
       !isUnsaid(words, hit),
   ],
 ]
+
+/** “I’ll never like …”: the “never” is part of the feeling. */
+const isMine = (words: readonly Word[], { first }: Hit): boolean =>
+  words
+    .slice(Math.max(0, first - 3), first)
+    .some(({ word }) => word === 'i' || word === 'we' || word === 'ill')
 
 const isKindEnd = (words: readonly Word[], { after }: Hit): boolean =>
   (words[after - 1]?.word === 'have' && words[after]?.word === 'to') ||
@@ -91,7 +107,7 @@ const unsaying = wordClass(
   'not, never, no, nobody, none, dont, doesnt, didnt, isnt, wont, wouldnt, cant, cannot, shouldnt, stop, without, if',
 )
 const unsayingLess = wordClass(
-  'believe, help, wait, doubt, denying, deny, you, we, care, wonder, only, just, surprised, question, stand, offence, understand, get, know, trust, tell, want, like, even, escape, ignore, argue, stress, mind, racist, sexist, being, to',
+  'believe, help, wait, doubt, denying, deny, you, we, care, wonder, only, just, surprised, question, stand, offence, understand, get, know, trust, tell, want, like, even, escape, ignore, argue, stress, mind, racist, sexist, being, to, there',
 )
 
 function isHead(words: readonly Word[], { first, sentence }: Hit): boolean {
@@ -124,14 +140,13 @@ export const discrimination: Rule = rule({
   severity: 'stop',
   source: {
     title: 'Equality Act 2010, part 2: protected characteristics',
-    address: 'https://www.legislation.gov.uk/ukpga/2010/15/part/2',
+    address: 'https://www.legislation.gov.uk/ukpga/2010/15/part/2/chapter/1',
     paraphrase: true,
   },
   suggestion:
     'Take it out. If somebody’s behaviour was the trouble, say what happened and leave out who they are. If you are reporting abuse, say clearly that it was wrong.',
-  consults: [sayings],
   find: ({ text }, _, reading) => {
-    const sayingsHere = reading.hits(sayings)
+    const sayingsHere = sayingsIn(reading.tokens)
     const unmaskedWords = unmasked(text, reading.tokens)
     if (unmaskedWords === undefined && sayingsHere.length === 0) return []
     const full = withGroups(text, unmaskedWords ?? reading.tokens)

@@ -17,16 +17,21 @@ export interface Word extends Token {
   readonly isAlways?: boolean
 }
 
+/** No post names more; a text of one word said a million times stays cheap. */
+const mostGroups = 200
+
 export function withGroups(text: string, tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = []
+  let named = 0
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     if (token === undefined) break
-    const group = groupAt(text, tokens, at)
+    const group = named < mostGroups ? groupAt(text, tokens, at) : undefined
     if (group === undefined) {
       words.push(token)
       at++
     } else {
+      named++
       words.push({ ...token, ...group.name, end: tokens[group.after - 1]?.end ?? token.end })
       at = group.after
     }
@@ -144,21 +149,25 @@ const anybody = wordClass('anyone, anybody, someone, person')
 const pronoun = wordClass('they, them, theyre, themselves')
 /** Others whom “they” may mean just as well. */
 const other = wordClass(
-  `people, who, racists, bigots, trolls, idiots, nobody, anyone, someone, somebody, politicians, tories, labour, mps, government, ministers, police, managers, management, bosses, doctors, nurses, staff, carers, colleagues, parents, hospitals, trusts, services, cuts, rules, forms, symptoms,
+  `people, who, racists, bigots, trolls, idiots, nobody, anyone, someone, somebody, politicians, tories, labour, mps, government, ministers, police, managers, bosses, doctors, nurses, staff, carers, colleagues, parents, hospitals, trusts, services, cuts, rules, forms, symptoms,
   attackers, abusers, thugs, fascists, nazis, papers, media, reporters, journalists, landlords, employers, companies, insurers, critics, hackers, scammers, thieves, waits, lists, steps, toilets, stairs, drugs, tablets, results, tests, others`,
 )
 
 function withPronouns(words: readonly Word[]): readonly Word[] {
   let last: Word | undefined
+  let member: Word | undefined
   let othersIn = -1
+  let meantSoFar = 0
   return words.map((word, at) => {
     const isThese = isIn(theseOnes, word.word) && isIn(these, words[at - 1]?.word ?? '')
-    if (word.word === '<them>' && word.whom !== undefined) last = word
+    if (word.whom !== undefined && word.word !== '<slur>') member = word
+    if (word.word === '<them>') last = word
     else if (isIn(other, word.word) && !isThese) othersIn = word.sentence
-    if (last?.whom === undefined || word.sentence - last.sentence > 2 || othersIn >= last.sentence)
+    const meant = isThese ? member : last
+    if (meant?.whom === undefined || word.sentence - meant.sentence > 2 || othersIn >= meant.sentence)
       return word
-    if (!isThese && !isIn(pronoun, word.word)) return word
-    return { ...word, word: '<them>', whom: last.whom, isPronoun: true }
+    if ((!isThese && !isIn(pronoun, word.word)) || meantSoFar++ >= mostGroups) return word
+    return { ...word, word: '<them>', whom: meant.whom, isPronoun: true }
   })
 }
 const these = wordClass('these, those, that, this')

@@ -1,5 +1,13 @@
 /** Abuse that names no group: “go back where you came from”, mockery of how somebody speaks, a refusal to say “she”. */
 import { phrases } from '../language/phrases.ts'
+import { wordClass } from '../language/word-class.ts'
+
+/** Each saying has one of these words in it, so most texts need no closer look. */
+export const anchors = wordClass(
+  `back, country, countries, english, accent, accents, takeaway, corner, curry, taliban, borat, apu, ching, ding, voice, bongo, bongobongo, jungle, desert, africa, india, pakistan, poland, romania, nigeria, china, syria, somalia, speak, speaky, speaka, speakee, spikka, understand, word, tourist, tourists, here, jobs, women, houses, benefits, council, appointments,
+  letterbox, letterboxes, letter, postbox, post, terrorist, terrorists, suicide, bomber, ninja, ninjas, robber, monkey, monkeys, pronouns, she, he, her, him, it, sir, miss, maam, bloke, fella, geezer, woman, man, girl, lady, female, male, boy, helicopter, month, period, rag, blob, hormones, kitchen, pregnant, maternity, duff, legs, age, bearing, childbearing, babies, kids, hire, hires, appointment, quota, diversity, token, tick, skin, colour, innings, old, card,
+  power, pride, supremacy, genocide, race, hitler, enoch, powell, subhuman, untermensch, british, gay, beds, school, visa, passport, free, handout, handouts`,
+)
 
 export const sayings = phrases`
   (go / get / send|put|ship ..2) back ..1 (where / to where / to wherever) ..1 (you / they / he / she / it / u / those / their) ..2 (came / come / belong / crawled / is / are)

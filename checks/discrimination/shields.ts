@@ -143,11 +143,15 @@ const isHardNot = (words: readonly Word[], at: number): boolean =>
 function isDuty(words: readonly Word[], from: number, to: number): boolean {
   const between = words.slice(from + 1, to + 2).map(({ word }) => word)
   if (isIn(asks, words[from - 1]?.word ?? '') || words[from]?.word === 'who')
-    return ['else', 'also'].some((word) => between.includes(word)) || words[from - 1]?.word === 'anyone'
+    return (
+      ['else', 'also'].some((word) => between.includes(word)) ||
+      words[from - 1]?.word === 'anyone' ||
+      (words[from - 1]?.word === 'one' && words[from - 2]?.word === 'only')
+    )
   return (
     !between.some((word) => isIn(no, word)) &&
     between.some((word) =>
-      ['should', 'must', 'need', 'ought', 'please', 'all', 'gotta', 'better'].includes(word),
+      ['should', 'must', 'need', 'needs', 'has', 'ought', 'please', 'all', 'gotta', 'better'].includes(word),
     )
   )
 }
@@ -181,14 +185,14 @@ const ideas = wordClass(
 )
 const ownView = new Lookup(
   wordClass(
-    'anyone else, anybody else, who else, dont you, do you also, wouldnt you, you have to, you got to, you gotta, got to, have to, must, everyone, everybody, we all, lets, i, we, am i, just, i keep, im just, only me, ill, id, cant you, isnt it',
+    'anyone else, anybody else, who else, dont you, do you also, wouldnt you, you have to, you got to, you gotta, got to, have to, must, everyone, everybody, we all, lets, i, we, am i, just, i keep, im just, only me, has to be, must be, ill, id, cant you, isnt it',
   ),
 )
 
 const condemned = new Lookup(
   wordClass(
     `racist, racists, racism, sexist, sexism, homophobic, homophobia, transphobic, transphobia, islamophobia, islamophobic, antisemitic, antisemitism, anti semitic, anti semitism, ableist, ableism, ageist, ageism, bigot, bigots, bigotry, bigoted, prejudice, prejudiced, prejudices, discrimination, discriminatory, hate speech, hate crime, hate crimes, hateful, misogyny, misogynist, misogynistic, xenophobic, xenophobia,
-  unacceptable, offensive, zero tolerance, never ok, never okay, not ok, not okay, isnt ok, isnt okay, never acceptable, not acceptable, slur, slurs, stereotype, stereotypes, stereotyping, condemn, called out, call out, calling out, racially abused, verbal abuse, this abuse, that abuse, no excuse, no place for, is wrong, so wrong, its wrong, was wrong, simply wrong, just wrong, wrong to, cruel, shameful to, must stop, has to stop, needs to stop, wont be tolerated, wont tolerate, will not tolerate, reported, report it, report him, report her,
+  unacceptable, offensive, zero tolerance, never ok, never okay, not ok, not okay, isnt ok, isnt okay, never acceptable, not acceptable, slur, slurs, stereotype, stereotypes, stereotyping, condemn, called out, call out, calling out, racially abused, verbal abuse, this abuse, that abuse, no excuse, no place for, so wrong, its wrong, was wrong, simply wrong, just wrong, wrong to, cruel, shameful to, must stop, has to stop, needs to stop, wont be tolerated, wont tolerate, will not tolerate, reported, report it, report him, report her,
   is a myth, is nonsense, is rubbish, is a lie, a lie, not true, untrue, is false, are false, dehumanising, dehumanizing, derogatory, disrespectful, horrific, heartbreaking, appalled, is hate, are hate, bullying, challenge it, challenged, be kind, solidarity, stand with, ignorance, vile thing, awful thing, horrible thing, terrible thing, disgusting thing, stupid thing, dumbest thing, things to say, thing to say, to hear, words hurt, words matter, bullies, trolls, hurtful, inexcusable, intolerable, intolerance, intolerant, shocked to, sad to, sickening to, equality act, human rights, hr, datix, policy, training, apologise, apologised, sacked for, banned for, arrested for, suspended for, fined for, guilty of, struck off, tribunal`,
   ),
 )
@@ -223,7 +227,8 @@ export class Shields {
   ) {
     this.isEndorsed = endorses.isAnywhere(full)
     this.isExcused =
-      (!disclaims.isAnywhere(full) && condemned.isAnywhere(full)) ||
+      (!disclaims.isAnywhere(full) &&
+        (condemned.isAnywhere(full) || /\bis (?:\w{1,8} )?wrong\b(?! with)/i.test(text))) ||
       (!this.isEndorsed && past.isAnywhere(full))
     this.quotations = quoted(text)
     this.own = ownOf(full)
@@ -265,7 +270,7 @@ function isReported(words: readonly Word[], from: number, sentence: number): boo
       return true
     const isOwn =
       [1, 2, 3].some((back) => ownView.lengthAt(words, at - back) > 0) &&
-      !before.includes('who') &&
+      (!before.includes('who') || before.includes('else')) &&
       !before.includes('if')
     if (isIn(says, one.word))
       return (

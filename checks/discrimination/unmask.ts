@@ -9,21 +9,18 @@ import { hintOf, namesAt, tellingWords } from './lexicon.ts'
 export function unmasked(text: string, tokens: readonly Token[]): readonly Token[] | undefined {
   let seen = 0
   let letters = 0
-  let isJoined = false
   for (const { word } of tokens) {
-    const hint = hintOf(word)
-    seen |= hint
+    seen |= lookOf(word)
     if (word.length === 1) letters++
-    else if (hint === 0 && word.length >= 5 && isSlurMisspelt(word)) seen |= 1
-    else if (hint === 0 && word.length >= 8 && word.length <= 40) isJoined ||= parts(word) !== undefined
   }
+  const isJoined = (seen & joinedWord) !== 0
   const isMasked = /[a-z][0-9@$!|*]{1,4}[a-z]|[0-9@$][a-z]{2}/i.test(text)
-  if (seen === 0 && letters < 3 && !isJoined && !isMasked) return undefined
+  if ((seen & 1) === 0 && letters < 3 && !isJoined && !isMasked && (seen & 2) === 0) return undefined
   let words = tokens
   if (isMasked) words = withoutMasks(text, words)
   if (letters >= 3) words = withoutSpaces(words)
   for (const { word } of words) seen |= hintOf(word)
-  if (seen === 0 && !isJoined) return undefined
+  if (seen === 0) return undefined
   if (isJoined) seen |= 1
   words = withoutGaps(
     text,
@@ -54,6 +51,10 @@ function withoutMasks(text: string, tokens: readonly Token[]): readonly Token[] 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
+    if (token.word === '1') {
+      mended.push({ ...token, word: 'i' })
+      continue
+    }
     let end = at
     let next = tokens[end + 1]
     while (
@@ -79,13 +80,14 @@ function withoutMasks(text: string, tokens: readonly Token[]): readonly Token[] 
 }
 
 function unmaskedWord(written: string): string | undefined {
-  if (written.length < 3 || !/[0-9@$!|*+]/.test(written) || !/[a-z]/.test(written)) return undefined
+  if (written.length < 3 || written.length > 30 || !/[0-9@$!|*+]/.test(written) || !/[a-z]/.test(written))
+    return undefined
   const word = written.replace(/[0-9@$!|+]/g, (sign) => plainLetters[sign] ?? sign)
   for (const one of [
     word,
     written.replace(/1/g, 'l').replace(/[0-9@$!|+]/g, (sign) => plainLetters[sign] ?? sign),
   ])
-    if (hintOf(one) !== 0 || (one.length >= 7 && parts(one) !== undefined)) return one
+    if (hintOf(one) !== 0 || little.has(one) || (one.length >= 7 && parts(one) !== undefined)) return one
   if (!word.includes('*')) return undefined
   const pattern = new RegExp(`^${word.replace(/\*+/g, '[a-z]{1,4}').replace(/[^a-z[\]{},1-4^$-]/g, '')}$`)
   return word.replace(/\*/g, '').length >= 2 ? maskedOften.find((one) => pattern.test(one)) : undefined
@@ -161,6 +163,8 @@ const little = new Set(
     ' ',
   ),
 )
+/** Little words that hate nobody by themselves. */
+const functional = new Set('with back here them that they this there from your'.split(' '))
 const isPiece = (word: string): boolean =>
   little.has(word) ||
   (word.length >= 4 && hintOf(word) !== 0) ||
@@ -174,8 +178,11 @@ function parts(joined: string, seen = 0): readonly string[] | undefined {
   const found = pieces(joined, 0, 0)
   if (found === undefined || found.length < 2) return undefined
   const names = found.some((word) => word.length >= 3 && (hintOf(word) & 1) !== 0)
-  const hates = found.some((word) => word.length >= 4 && (hintOf(word) & 2) !== 0)
-  return names || (hates && seen !== 0) || /^i(?:fucking|really)?hate/.test(joined) ? found : undefined
+  const hates = found.some((word) => word.length >= 4 && (hintOf(word) & 2) !== 0 && !functional.has(word))
+  const isSmall = seen !== 0 && joined.length >= 6 && found.every((word) => little.has(word))
+  return names || isSmall || (hates && seen !== 0) || /^i(?:fucking|really)?hate/.test(joined)
+    ? found
+    : undefined
 }
 
 function pieces(joined: string, from: number, depth: number): readonly string[] | undefined {
@@ -188,6 +195,20 @@ function pieces(joined: string, from: number, depth: number): readonly string[] 
     if (rest !== undefined) return [piece, ...rest]
   }
   return undefined
+}
+
+const joinedWord = 4
+const looks = new Map<string, number>()
+/** What a word may be, slips and joins seen through; remembered, for people use few words. */
+function lookOf(word: string): number {
+  const known = looks.get(word)
+  if (known !== undefined) return known
+  let look = hintOf(word)
+  if (look === 0 && word.length >= 5 && isSlurMisspelt(word)) look = 1
+  if (look === 0 && word.length >= 8 && word.length <= 40 && parts(word) !== undefined) look = joinedWord
+  if (looks.size >= 20_000) looks.clear()
+  looks.set(word, look)
+  return look
 }
 
 const isSlurMisspelt = (word: string): boolean => {

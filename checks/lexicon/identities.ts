@@ -31,7 +31,7 @@ export const identities: Readonly<Record<string, Identity>> = {
   orientation: {
     several:
       'gays, lesbians, homosexuals, bisexuals, bis, queers, gay lot, lgbt, lgbtq, lgbts, lgbtq+, heterosexuals, same sex couples',
-    one: 'homosexual, lesbian, bisexual, gay',
+    one: 'homosexual, lesbian, bisexual',
     kind: 'gay, lesbian, bisexual, bi, queer, homosexual, lgbt, lgbtq, lgbtqi, lgbtqia, pansexual, asexual, same sex, straight',
   },
   race: {

@@ -16,6 +16,8 @@ const strong = phrases`
 `
 const masked =
   /(?<![\p{L}\p{N}])(?:bulls?h?[*@!1]t|f[*@#$%!._-]{1,3}(?:c?k|k|ing|ed|er|ers|in)[a-z]{0,4}|f[*#@$%]{2,6}|fu[*#@$%]{1,2}k?[a-z]{0,4}|s[h*#@$%!1]{1,2}[*#@$%!1i]{1,2}t[a-z]{0,4}|sh[!1*][t7][a-z]{0,4}|c[*#@$%]{1,3}t{1,2}s?|c[*#@$%]nts?|tw[*@4]ts?|w[*@4]nk(?:er|ers|ing)?|b[*#]{2,6}(?:ks|s|d|ds)|fvck(?:ing|ed)?|d[*!1]ckheads?|pr[*!1]cks?|a[*$]{2}holes?|w[*#]{3,5}rs?|b[*]ll[*o]cks)(?![\p{L}\p{N}])/giu
+/** What the words of a masked one begin or end with, once cut at its signs. */
+const maskedBeginning = phrases`f|sh|fu|tw|s|c|w|b|d|pr|hole|holes|sh1t|sh1te|sh1tty|sh17|fvck|fvcking|fvcked|d1ckhead|d1ckheads|w4nker|w4nkers|tw4t|tw4ts|bull|bulls|bullsh|cunts|nts|pr1ck|pr1cks`
 const sign = /[*@#$%!17]/
 
 const work = phrases`
@@ -29,13 +31,14 @@ export const obscene: Rule = rule({
   title: 'Strong swearing about work',
   severity: 'medium',
   source: {
-    title: 'NMC: guidance on using social media responsibly',
-    address: 'https://www.nmc.org.uk/standards/guidance/social-media-guidance/',
+    title: 'NHS Employers: New to the NHS? Your guide to using social media in the NHS (2014)',
+    address: 'https://www.nhsemployers.org/',
     paraphrase: true,
   },
   suggestion:
     'Say the same without the swear word. It will be heard better, and nobody can hold it against you.',
-  consults: [strong, work, elsewhere],
+  triggers: [strong, maskedBeginning],
+  consults: [work, elsewhere],
   find: ({ text }, context, reading) => {
     const found: Found[] = reading
       .hits(strong)

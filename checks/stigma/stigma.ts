@@ -1,7 +1,7 @@
 import { phrases } from '../language/phrases.ts'
 import { type Rule, rule } from '../rule.ts'
 import { quote, replaceSpans } from '../words.ts'
-import { stigmas, suicide } from './words.ts'
+import { ourOwn, stigmas, suicide } from './words.ts'
 
 /** Miles, not patients; a title; somebody who asks that the word be dropped; the writer’s own life. */
 const harmless = phrases`
@@ -27,17 +27,19 @@ export const stigma: Rule = rule({
   },
   suggestion: 'Say what the person lives with or needs, in words you would use to their face.',
   triggers: [suicide, ...stigmas.map(({ said }) => said)],
-  consults: [harmless],
+  consults: [harmless, ourOwn],
   find: ({ text }, _, reading) => [
-    ...stigmas.flatMap(({ said, kinder }) =>
+    ...stigmas.flatMap(({ said, kinder, isOfficial = false }) =>
       reading
         .hits(said)
         .filter(
           (hit) => !reading.isQuoted(hit) && !reading.isDenied(hit, 3) && !reading.hasNear(harmless, hit),
         )
-        .map(({ start, end }) => ({
+        .map(({ start, end, sentence }) => ({
           start,
           end,
+          severity:
+            isOfficial && !reading.hasNear(ourOwn, { sentence }) ? ('low' as const) : ('medium' as const),
           reason: `${quote(text.slice(start, end))} shames people for being ill or having a hard life, and puts others off asking for help.`,
           suggestion: `Write “${kinder}” instead.`,
         })),

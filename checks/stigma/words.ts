@@ -4,6 +4,8 @@ import { type Phrases, phrases } from '../language/phrases.ts'
 export interface Stigma {
   readonly said: Phrases
   readonly kinder: string
+  /** Also a word of newspapers and boards: grave only where staff speak of their own. */
+  readonly isOfficial?: boolean
 }
 
 export const stigmas: readonly Stigma[] = [
@@ -33,10 +35,12 @@ export const stigmas: readonly Stigma[] = [
       frequent-fliers|frequent-flyers|revolving-door-patient|revolving-door-patients|heartsink|heartsinks|heart-sink|heart-sinks
     `,
     kinder: 'people who come to us often',
+    isOfficial: true,
   },
   {
-    said: phrases`bed-blocker|bed-blockers|bedblocker|bedblockers|bed-blocking|bedblocking|(granny (dump|dumping|dumped))|acopia|acopic`,
+    said: phrases`bed-blocker|bed-blockers|bedblocker|bedblockers|(granny (dump|dumping|dumped))|acopia|acopic`,
     kinder: 'people waiting for care elsewhere',
+    isOfficial: true,
   },
   {
     said: phrases`
@@ -52,6 +56,7 @@ export const stigmas: readonly Stigma[] = [
       (just / only / doing it) for attention
     `,
     kinder: 'people in distress',
+    isOfficial: true,
   },
   {
     said: phrases`
@@ -70,3 +75,8 @@ export const stigmas: readonly Stigma[] = [
 ]
 
 export const suicide = phrases`commit|commits|committed|committing|commiting|commited suicide`
+
+/** What shows that staff speak of the people in front of them. */
+export const ourOwn = phrases`
+  my|our|i|we|us|again|another|full|these|this|that|bloody|fucking|ward|shift|bay|beds|everywhere|all|more|today|tonight|tomorrow|here|joy|always|just|total|absolute|bunch|load|as-usual|nights|night|morning|season|hes|he|she|your|you|them|they|room|clogging|ringing|of
+`

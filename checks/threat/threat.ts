@@ -40,7 +40,8 @@ const outright = phrases`
   (outside / in|round the car park / round the back) ..1 (after / later|tonight) ..3 (and ill / ill / i) ..2 ${hurt}
   ill|i|gonna|we ..3 (find|hunt|track) (you|him|her|them) (and|down) ..1 (and / make / kill / hurt / end / you / ill)
   (burn / blow / shoot|bomb) (this / that / the) ..1 (place / hospital / ward / surgery / practice / clinic / trust / unit / office) (up / down) ..4 (with / tonight / tomorrow / i / mean|swear / everyone|them)
-  (spit|piss|crap|put something) in ..1 (his / her / their / your) ..1 (tea / coffee / food / dinner / drip / water)
+  spit|piss|crap|put-something in ..1 (his / her / their / your) ..1 (tea / coffee / food / dinner / drip / water)
+  will|ill|i|gonna|to|should|someone|somebody|must|would|could ..1 knock|run|beat|kick|punch|lay|put|string ${person} out|over|up|senseless|in|down|under
   make (him / her / them / you) ..1 (bleed / beg / scream / wish|regret ..2 born)
 `
 const seriously = phrases`
@@ -54,7 +55,7 @@ const seriously = phrases`
   swear down
 `
 const joking = wordClass(
-  'lol, lmao, haha, hahaha, jk, joking, only joking, kidding, just kidding, rofl, yoghurt, yogurt, biscuit, biscuits, lunch, sandwich, mug, milk, chocolate, chocolates, quality street, cake, pen, pens, stapler, playstation, xbox, game, gaming, fifa, cod, fortnite, zombie, zombies, boss fight, level, npc, book, novel, film, movie, episode, series, character, soap, eastenders, corrie, casualty, pantomime, play, panto, murder mystery, cluedo, among us, football, match, goal, penalty, referee, league, karaoke, quiz, kindness, love',
+  'lol, lmao, haha, hahaha, jk, joking, only joking, kidding, just kidding, rofl, yoghurt, yogurt, biscuit, biscuits, lunch, sandwich, mug, milk, chocolate, chocolates, quality street, cake, my pen, my pens, stapler, playstation, xbox, game, gaming, fifa, cod, fortnite, zombie, zombies, boss fight, level, npc, book, novel, film, movie, episode, series, character, soap, eastenders, corrie, casualty, pantomime, play, panto, murder mystery, cluedo, among us, football, match, goal, penalty, referee, league, karaoke, quiz, kindness, love',
 )
 const harmless = phrases`
   ${joking}
@@ -63,7 +64,9 @@ const harmless = phrases`
   was|been|being|get|got threatened|attacked|assaulted|punched|told|slapped|hit
   (threatening|threatened|threats) to
   never|dont|wont|cant|wouldnt|nobody|shouldnt|not ..2 (want / going / kill|hurt|threaten|slap|punch|hit)
-  (so|to) ..1 (that / stop / protect / help|save)
+  so that
+  to ..1 stop|protect|help|save
+  hope|pray|wish ..4 doesnt|dont|didnt|not|wont|never|isnt
   (virus|covid|flu|cancer|smoking|sepsis|infection|delay|delays|cuts|heat|cold) ..4 kill
 `
 
