@@ -2,4 +2,4 @@
 export { checkInWorker, prepareCheck } from './check-in-worker.browser-part.ts'
 export type { CheckedFinding } from './checked-finding.ts'
 export { type DrawOptions, drawFindings } from './draw-findings.browser-part.ts'
-export { inPlace, type OfficialKnowledge, officialDrafts } from './official.ts'
+export { type OfficialKnowledge, officialDrafts, withoutNeedless } from './official.ts'

@@ -6,10 +6,10 @@ import { checkRoutes } from './check.page.tsx'
 import { intranetRoutes } from './intranet.page.tsx'
 import {
   type CheckedPicture,
-  inPlace,
   type OfficialKnowledge,
   officialDrafts,
   type VersionWords,
+  withoutNeedless,
 } from './official.ts'
 import { offlineRoutes } from './offline.page.tsx'
 import { sevenQuestionsRoutes } from './seven-questions.page.tsx'
@@ -41,7 +41,7 @@ export const checkVersions = (
   officialDrafts(versions, pictures, known).map(({ text, channelIds, draft, context }) => ({
     text,
     channelIds,
-    findings: inPlace(check(draft, context), pictures),
+    findings: withoutNeedless(check(draft, context), pictures),
   }))
 
 /** Every finding once, worst first within each set of words. */

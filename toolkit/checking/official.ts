@@ -35,7 +35,7 @@ export function officialDrafts(
   known: OfficialKnowledge,
 ): readonly OfficialDraft[] {
   const texts = [...new Set(versions.map((version) => version.text))]
-  const images = asked(pictures).map(([, { alt, consent }]) => ({
+  const images = pictures.map(({ alt, consent }) => ({
     alt,
     // An empty field says nothing either way.
     ...(consent === '' ? {} : { consent: true }),
@@ -48,17 +48,12 @@ export function officialDrafts(
   }))
 }
 
-/** A picture that needs no description is not asked for one; its neighbours keep their places. */
-const asked = (pictures: readonly CheckedPicture[]): [number, CheckedPicture][] =>
-  [...pictures.entries()].filter(([, picture]) => picture.alt !== '' || picture.whyNoAlt === '')
-
-/** Counts pictures as the post does, and not as they were handed to the check. */
-export const inPlace = <F extends Finding>(
+/** A picture that needs no description is not asked for one. Everything else about it counts as for any other. */
+export const withoutNeedless = <F extends Finding>(
   findings: readonly F[],
   pictures: readonly CheckedPicture[],
-): readonly F[] => {
-  const places = asked(pictures).map(([place]) => place)
-  return findings.map((finding) =>
-    finding.image === undefined ? finding : { ...finding, image: places[finding.image] ?? finding.image },
-  )
-}
+): readonly F[] =>
+  findings.filter(({ rule, image }) => {
+    const picture = image === undefined ? undefined : pictures[image]
+    return rule !== 'acc.alt-text' || picture === undefined || picture.alt !== '' || picture.whyNoAlt === ''
+  })

@@ -95,6 +95,7 @@ describe('consent of the people in a picture', () => {
       return (await viewOf(post.id)).findings.filter(({ rule }) => rule === 'conf.photo-people')
     }
     expect(await stopsOf([picture()])).not.toEqual([])
+    expect(await stopsOf([{ id: pictureId, alt: '', whyNoAlt: 'It only decorates' }])).not.toEqual([])
     expect(await stopsOf([picture({ consent })])).toEqual([])
   })
 })

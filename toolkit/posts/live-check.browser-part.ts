@@ -4,9 +4,9 @@ import {
   type CheckedFinding,
   checkInWorker,
   drawFindings,
-  inPlace,
   officialDrafts,
   prepareCheck,
+  withoutNeedless,
 } from '../checking/checking.browser-part.ts'
 import { type FindingGroup, groupsOf, sayCount } from './finding-groups.ts'
 
@@ -148,7 +148,7 @@ export class LiveCheck {
       checked.push({
         text: draft.text,
         channels: draft.channelIds.map(nameOf),
-        findings: inPlace(findings, pictures),
+        findings: withoutNeedless(findings, pictures),
       })
     }
     return checked
