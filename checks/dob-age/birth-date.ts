@@ -14,7 +14,7 @@ export interface Telling {
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}'
 const date = new RegExp(
-  `(?<![\\d/.-])(?:[0-3]?\\d[ ]?[/.\\- ][ ]?[01]?\\d[ ]?[/.\\- ][ ]?(?:1[89]|20)?\\d\\d|(?:1[89]|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](?:1[89]|20)\\d\\d|${month} [0-3]?\\d(?:st|nd|rd|th)?,? (?:1[89]|20)\\d\\d)(?![\\d/])`,
+  `(?<![\\d/.-])(?:[0-3]?\\d[ ]?[/.\\- ][ ]?[01]?\\d[ ]?[/.\\- ][ ]?(?:1[89]|20)?\\d\\d|(?:1[89]|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d(?:st|nd|rd|th)?(?: of)?[ -]{1,3}${month},?[ -]{1,3}(?:1[89]|20)\\d\\d|${month} {1,3}[0-3]?\\d(?:st|nd|rd|th)?,? {1,3}(?:1[89]|20)\\d\\d)(?![\\d/])`,
   'gi',
 )
 const dob =
@@ -25,7 +25,7 @@ const named = /\b(?:mrs?|miss|ms|patient|pt|px)\.?[ ][\p{L}' ’-]{1,40}[ ,(:-]{
 const anotherDay =
   /\b(?:seen|admi\w+|discharg\w+|since|until|on|by|from|appointment|appt|booked|due|clinic|review|dated?|dna|attend|expires?|till|before|after|for|starts?|ends?|died|op|surgery|scan|reviewed|visit\w*|referred|listed)[ ,:-]{0,3}(?:on|for|the|of|is)?[ :,-]{0,3}$/i
 const anybody =
-  /\b(?:e\.?g|example|such as|format|between|anyone|everyone|everybody|babies|people|those|adults|children|cohort|you|women|men|patients|everybody)\b[^.\n]{0,30}$/i
+  /\b(?:e\.?g|example|such as|format|between|anyone|everyone|everybody|babies|people|those|adults|children|cohort|you|women|men|patients)\b[^.\n]{0,12}$/i
 
 /** “DOB 04/07/1969”, “born 3rd May 1941”, and an old date just behind a patient's name. */
 export function findBirthDates(text: string, reading: Reading): Telling[] {
@@ -45,7 +45,7 @@ export function findBirthDates(text: string, reading: Reading): Telling[] {
 }
 
 function isOfBirth(text: string, start: number, written: string, reading: Reading): boolean {
-  const lead = before(text, start, 60)
+  const lead = before(text, start, 90).replace(/\s+/g, ' ')
   if (anybody.test(lead)) return false
   if (dob.test(lead) || behind.test(after(text, start + written.length, 20))) return !reading.has(notReal)
   if (born.test(lead)) return !isTold(reading, start)

@@ -14,6 +14,8 @@ interface Age extends Span {
   readonly sentence: number
   /** “94” alone, which needs a “she” or a “lady” to be an age. */
   readonly isBare?: boolean
+  /** “97yo”, “92 y/o”, “88F”: as staff write. */
+  readonly isClinical?: boolean
 }
 
 const mostAges = 60
@@ -82,7 +84,10 @@ function lastOfAge(
   if (/^(?:f|m|female|male)$/.test(next(1))) return 1
   if (leads.has(previous(1)) && isNoMeasure(next(1))) return 0
   return leadsWithOf.has(previous(1)) &&
-    /^(?:age|she|he|lady|who|turns|just|aged|patient)$/.test(previous(2)) &&
+    (previous(1) !== 'of' ||
+      /^(?:age|lady|gentleman|gent|man|woman|chap|bloke|fella|girl|boy|resident|patient)$/.test(
+        previous(2),
+      )) &&
     isNoMeasure(next(1))
     ? 0
     : undefined
@@ -100,6 +105,7 @@ function isOfSomebodyMet(reading: Reading, age: Age, { role, account }: Context)
     return false
   if (reading.hasNear(ownFamily, age) || reading.hasNear(told, age)) return false
   if ((age.isBare && !near(one)) || isNews(reading)) return false
+  if (age.isClinical) return true
   return (
     near(met) ||
     near(inBed) ||

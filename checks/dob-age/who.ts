@@ -32,7 +32,7 @@ export const met = phrases`
   came|come|comes|brought|wheeled|popped in|through
   (care / nursing / residential) home
   the|our consultant|registrar|physio|doctor|porter|hca|student|crew|chaplain
-  (home visit / on my round / my round / our round / dnacpr / hip / nof / fall / fell / frail / catheter / sats / bp / walking frame / zimmer / discharge / discharged / admitted / admission / clerked)
+  (took blood / took bloods / bloods from / at work / off legs / home visit / on my round / my round / our round / dnacpr / hip / nof / fall / fell / frail / catheter / sats / bp / walking frame / zimmer / discharge / discharged / admitted / admission / clerked)
 `
 
 /** Someone, not a crowd. */
@@ -44,6 +44,7 @@ export const one = phrases`
 export const told = phrases`
   volunteer|volunteers|colleague|campaigner|actor|actress|author|celebrity|queen|duke|prince|captain|sir|dame|mp
   (nhs / hospital / trust / ward / unit / charity / service / building / league of friends / station / church) ..2 born|turns|turned|birthday|old
+  birthday to (our / the / all at)? ..2 ward|hospital|unit|nhs|charity|trust|team|department|hospice
   (died / deaths / life expectancy / average / per cent / percent / over / aged over / older than / more than / least / under / up to / top / study / research / scientists) ..2 #
 `
 

@@ -8,7 +8,7 @@ export interface OtherNumber extends Span {
 
 /** Two letters, six digits, a letter from A to D, as HMRC gives them out. QQ is only for examples. */
 const insurance =
-  /(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ|QQ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[A-D](?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ|QQ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .-]{0,3}\d\d[ .-]{0,3}\d\d[ .-]{0,3}\d\d[ .-]{0,3}[A-D](?![\p{L}\p{N}])/giu
 
 /** Anything that may be a number of ours, when a word before it says so. */
 const number =
@@ -61,14 +61,14 @@ export function findOtherNumbers(text: string): OtherNumber[] {
 }
 
 const announces =
-  /\b(?:hosp|unit|patient|pts?|case ?note|crn|clinic|district|ward|a&e|ed|x-?ray|radiology|accession|lab|sample|specimen|episode|encounter|attendance|mrn|rio|pas|emis|systmone|lorenzo|epic|cerner|trak|careflow|medway|nerve|paris|ice|careplus|adastra|evolve|k|passport|licen[cs]e|brp|visa|home office|nass|asylum|gmc|nmc|gphc|gdc|hcpc|goc|swe|gosc|gcc|pin)/i
+  /\b(?:hosp|unit|patient|pts?|case {0,3}note|crn|clinic|district|ward|a&e|ed|x-?ray|radiology|accession|lab|sample|specimen|episode|encounter|attendance|mrn|rio|pas|emis|systmone|lorenzo|epic|cerner|trak|careflow|medway|nerve|paris|ice|careplus|adastra|evolve|k|passport|licen[cs]e|brp|visa|home office|nass|asylum|gmc|nmc|gphc|gdc|hcpc|goc|swe|gosc|gcc|pin)/i
 
 function announced(text: string): OtherNumber[] {
   const found: OtherNumber[] = []
   for (const { index, 0: written } of text.matchAll(number)) {
     if (found.length >= mostFound) break
     const start = index + (written.startsWith('-') ? 1 : 0)
-    const said = before(text, start, 60)
+    const said = before(text, start, 90).replace(/\s+/g, ' ')
     const kind = kindOf(said, written)
     if (kind !== undefined && !example.test(said) && !isInLink(text, start)) {
       found.push({ start, end: index + written.length, kind })

@@ -109,6 +109,7 @@ class Writing {
   private withSurname(at: number, alone: Kind): Name {
     let next = at + 1
     while (next < at + 3 && (this.isInitial(next) || this.goesOn(next))) next++
+    if (!this.capitalsTell && alone === 'first' && next === at + 1 && this.mayBeSurname(next)) next++
     return nameOf(this.text, this.tokens, next > at + 1 ? 'full' : alone, at, next)
   }
 
@@ -151,6 +152,12 @@ class Writing {
   /** The rest of a name: a word with a capital where those tell, else nothing ordinary. */
   private goesOn(at: number): boolean {
     return this.sharesSentence(at) && this.capitalsTell && this.isProper(at)
+  }
+
+  /** In a text all in small letters, or all in capitals. */
+  private mayBeSurname(at: number): boolean {
+    const word = this.tokens[at]?.word ?? ''
+    return this.sharesSentence(at) && /^[a-z]{4,}$/.test(word) && !isOrdinary(word)
   }
 
   private isInitial(at: number): boolean {

@@ -41,7 +41,7 @@ export const replyConfirms: Rule = rule({
 function isAnswerFromStaff(text: string, { account, role, replyTo }: Context, reading: Reading): boolean {
   if (/^(?:patient|carer|public|volunteer)/i.test(role ?? '')) return false
   const answers =
-    (replyTo ?? '') !== '' || /^\s*@\w|^(?:hi|hello|dear|hey|sorry|thanks|thank you)\b/i.test(text)
+    (replyTo ?? '') !== '' || /^\s*@\w|^\s*(?:hi|hello|dear|hey|sorry|thanks|thank you)\b/i.test(text)
   return (
     answers &&
     (account === 'official' || account === 'professional' || role !== undefined || reading.has(ours))

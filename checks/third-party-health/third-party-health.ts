@@ -3,7 +3,7 @@ import type { Hit } from '../language/matcher.ts'
 import type { Phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { isIn } from '../language/word-class.ts'
-import { author, known, notReal, saidYes } from '../patient-name/harmless.ts'
+import { author, notReal, saidYes } from '../patient-name/harmless.ts'
 import { isNews } from '../patient-name/in-care.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
@@ -32,20 +32,8 @@ export const thirdPartyHealth: Rule = rule({
     paraphrase: true,
   },
   suggestion: 'Leave their health out. It is theirs to tell, whoever they are and however you know.',
-  triggers: [illness, away],
-  consults: [
-    suffers,
-    author,
-    colleagueHere,
-    famous,
-    kindly,
-    knewAtWork,
-    neighbour,
-    own,
-    known,
-    notReal,
-    saidYes,
-  ],
+  triggers: [colleagueHere, famous, neighbour],
+  consults: [illness, away, suffers, author, kindly, knewAtWork, own, notReal, saidYes],
   find: ({ text }, context, reading) => {
     if (isOff(context, reading)) return []
     const told = findTold(reading)
@@ -73,13 +61,14 @@ function findTold(reading: Reading): { start: number; end: number } | undefined 
     together(reading, colleagueHere, away, 1) ??
     together(reading, colleagueHere, suffers, 1) ??
     (reading.has(knewAtWork)
-      ? (together(reading, famous, illness, 1) ?? together(reading, neighbour, illness, 1))
+      ? (together(reading, famous, illness, 2) ?? together(reading, neighbour, illness, 1))
       : undefined)
   )
 }
 
 function together(reading: Reading, whom: Phrases, what: Phrases, apart: number) {
   for (const person of reading.hits(whom)) {
+    if (isKinOrAnybody(reading, person)) continue
     for (const ill of reading.hits(what)) {
       if (Math.abs(person.sentence - ill.sentence) > apart || isTheirOwn(reading, ill)) continue
       if (reading.isDenied(ill, 2) || reading.isQuoted(ill) || isAttributive(reading, ill)) continue
@@ -88,6 +77,14 @@ function together(reading: Reading, whom: Phrases, what: Phrases, apart: number)
     }
   }
   return undefined
+}
+
+/** “My sister had…”, and “if a colleague is…”. */
+function isKinOrAnybody({ tokens }: Reading, { first, sentence }: Hit): boolean {
+  if (tokens[first]?.word === 'sister' && tokens[first + 1]?.isCapital !== true) return true
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some((token) => token.sentence === sentence && /^(?:if|when|whether|should|any)$/.test(token.word))
 }
 
 const isAttributive = ({ tokens }: Reading, { after, sentence }: Hit): boolean =>

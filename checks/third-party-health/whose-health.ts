@@ -7,22 +7,22 @@ const where = wordClass(
   'pharmacy, theatres, theatre, hr, payroll, comms, estates, catering, radiology, xray, x ray, admin, reception, switchboard, procurement, governance, education, finance, security, physio, labs, pathology, the office, outpatients, day surgery, itu, icu, a e, ed, maternity, records, it, site, wards, ward #, domestics, porters, the kitchen, the canteen, bookings, medical records, occupational health, nights, days',
 )
 const sureWhere = wordClass(
-  'pharmacy, theatres, hr, payroll, comms, estates, catering, radiology, xray, admin, reception, switchboard, procurement, governance, finance, security, physio, labs, pathology, the office, outpatients, day surgery, itu, icu, a e, ed, maternity, records, domestics, bookings, occupational health',
+  'labour ward, delivery suite, nights, icu, pharmacy, theatres, hr, payroll, comms, estates, catering, radiology, xray, admin, reception, switchboard, procurement, governance, finance, security, physio, labs, pathology, the office, outpatients, day surgery, itu, icu, a e, ed, maternity, records, domestics, bookings, occupational health',
 )
 const one = wordClass(
-  'nurse, sister, matron, doctor, consultant, registrar, reg, sho, f1, f2, surgeon, gp, anaesthetist, hca, porter, midwife, physio, ot, paramedic, technician, radiographer, pharmacist, dentist, receptionist, ward clerk, secretary, manager, site manager, bed manager, ward manager, charge nurse, boss, gaffer, supervisor, team leader, director, chief exec, chief executive, ceo, student nurse, student, cleaner, domestic, cook, social worker, psychologist, psychiatrist, chaplain, band #, lead',
+  'nurse, ward sister, matron, doctor, consultant, registrar, reg, sho, f1, f2, surgeon, gp, anaesthetist, hca, porter, midwife, physio, ot, paramedic, technician, radiographer, pharmacist, dentist, receptionist, ward clerk, secretary, manager, site manager, bed manager, ward manager, charge nurse, boss, gaffer, supervisor, team leader, director, chief exec, chief executive, ceo, student nurse, student, cleaner, domestic, cook, social worker, psychologist, psychiatrist, chaplain, band #, lead',
 )
 
 /** One colleague. */
 export const colleagueHere = phrases`
   ${firstName}|${wordyFirstName} (from / down in / up in / over in) ${where}
   ${firstName}|${wordyFirstName} (in / on / at) (the)? ${sureWhere}
-  ${firstName} (is / was / has / had / isnt / wasnt / wont / aint) (off / not / out / away / been / had / on / having / in / an / a)
+  ${firstName} (is / was / has / had / isnt / wasnt / wont / aint) (off / not / out / away / been / had / on / having / in / an / a / here / at)
   (our / my / the / that / this / your / a certain / which / old) ..2 ${one}
   (a / my / one of my / another / our / that) ..1 colleague|workmate|coworker
-  (one of the / one of our / one of my) (girls / lads / nurses / doctors / team / band / hcas / porters / midwives / colleagues / staff / consultants / registrars / managers / students)
+  (one of the / one of our / one of my) (girls / lads / nurses / doctors / team / band / hcas / porters / midwives / colleagues / staff / consultants / registrars / managers / students / f1s / f2s / shos / juniors / residents / matrons / paramedics / physios / receptionists / cleaners)
   (dr / doctor / sister / nurse / matron / mr / mrs) *
-  matron|sister is|has|had|was
+  matron (is / has / had / was)
 `
 
 /** Gone from work, and why. */
@@ -40,7 +40,7 @@ const ills = wordClass(
 )
 /** Of the famous, even a test or an injury is news. */
 const tests = wordClass(
-  `knee, hip, ankle, scan, mri, ct, x ray, xray, bloods, results, diagnosis, diagnosed, op, operation, surgery, broken leg, fracture, fractured, concussion, cruciate, acl, hamstring,
+  `cardiology clinic, oncology clinic, chemo unit, gum clinic, urology clinic, psych ward, fertility clinic, memory clinic, gynae clinic, breast clinic, detox, knee, hip, ankle, scan, mri, ct, x ray, xray, bloods, results, diagnosis, diagnosed, op, operation, surgery, broken leg, fracture, fractured, concussion, cruciate, acl, hamstring,
   mental health, medication, drip, stitches, baby, twins, blood test, sick note, prescription`,
 )
 /** An illness, a test or a treatment. */
@@ -49,6 +49,8 @@ export const illness = phrases`${ills}|${tests}`
 /** Said to be somebody's: “she's had a breakdown”. */
 export const suffers = phrases`
   (has / had / having / got / is / was / been / being / with / needs / needed / in / battling / took / lost / after / for / diagnosed / caught / getting / gets / hiding / having had / of / on) (a / an / the / her / his / another / some / been / also / got / really / very / bad / severe / bloody / major / had / being / again / now / pretty / secretly / hospital for / for / with / diagnosed with / having / his own / her own / full / massive / nasty / an awful / breast / bowel / skin / prostate / lung / stage # / type #)? ..1 ${ills}
+  (back on / is on / was on / still on) the (drink / booze / bottle / drugs / gear / coke / smack)
+  (tried / trying / tries) to (top / hang / harm / hurt / drown / kill) (himself / herself / themselves / themself)
   (tried to kill / killing / killed / harmed / harming / cut / overdosed / relapsed / drinking / drunk / self harming / self harms)
 `
 
@@ -59,9 +61,10 @@ export const attributive = wordClass(
 
 /** Known to many. */
 export const famous = phrases`
-  (that / a / this / the / certain / some / which / one / former / ex / our) ..3 footballer|rugby-player|cricketer|striker|goalkeeper|jockey|boxer|athlete|player|celebrity|celeb|z-lister|singer|popstar|pop-star|rapper|rockstar|rock-star|actor|actress|soap-star|comedian|presenter|newsreader|weatherman|weather-girl|tv-chef|influencer|youtuber|tiktoker|dj|model|royal|duchess|duke|mp|politician|councillor|mayor|minister|peer|judge|vicar|headteacher|head-teacher|bishop|millionaire|author|novelist|broadcaster
+  (that / a / this / the / certain / some / which / one / former / ex / our) ..3 footballer|rugby-player|cricketer|striker|goalkeeper|jockey|boxer|athlete|player|celebrity|celeb|z-lister|singer|popstar|pop-star|rapper|rockstar|rock-star|actor|actress|soap-star|comedian|presenter|newsreader|weatherman|weather-girl|tv-chef|influencer|youtuber|tiktoker|dj|model|royal|duchess|duke|mp|politician|candidate|councillor|mayor|minister|peer|judge|vicar|headteacher|head-teacher|bishop|millionaire|author|novelist|broadcaster
   (off / from / on) (the)? (telly / tv / box / news / radio / strictly / love island / corrie / eastenders / emmerdale / bake off / the apprentice / x factor / bgt / big brother / gogglebox / match of the day)
   (our / the / my / local) ..1 mp|councillor|mayor|vicar|headteacher|head-teacher|landlord|lollipop-lady|lollipop-man
+  love-islander|(premier league)|(guess who)
   (love island / strictly / corrie / eastenders / emmerdale / bake off / gogglebox / big brother) ..1 (girl / lad / boy / star / one / bloke / lass / winner / contestant / actor / actress / judge)
   (famous / well known / household name / you know the one / you know who / youd know the name / youd know him / youd know her / wont say who / guess who / no names)
 `
