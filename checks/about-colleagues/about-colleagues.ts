@@ -8,7 +8,7 @@ import { type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
 
 const staff = wordClass(
-  `nurse, nurses, sister, doctor, doctors, dr, consultant, consultants, registrar, registrars, sho, shos, f1, f1s, f2, fy1, fy2, surgeon, surgeons, anaesthetist, anaesthetists, gp, gps, hca, hcas, healthcare assistant, porter, porters, midwife, midwives, physio, physios, ot, ots, paramedic, paramedics, techie,
+  `nurse, nurses, sister, doctor, doctors, dr, consultant, consultants, registrar, registrars, our reg, my reg, the reg, sho, shos, f1, f1s, f2, fy1, fy2, surgeon, surgeons, anaesthetist, anaesthetists, gp, gps, hca, hcas, healthcare assistant, porter, porters, midwife, midwives, physio, physios, ot, ots, paramedic, paramedics, techie,
   radiographer, radiographers, pharmacist, pharmacists, dentist, receptionist, receptionists, ward clerk, secretary, secretaries, charge nurse, colleague, colleagues, workmate, workmates, coworker, coworkers, co worker, bank staff, agency staff, agency nurse, agency nurses, locum, locums, student nurse, student nurses, students, trainee, trainees, preceptor, mentor, cleaner, cleaners, domestic, domestics, day staff, night staff, day team, night team, days, social worker, social workers, psychologist, psychiatrist, odp, band 5, band 5s, band 6, band 6s, scrub nurse,
   partner in the practice, senior partner, crewmate, dispatcher, dispatch, control room, deputy, ward sister, lead nurse, team lead, director of, chairman, staff, hr lady, new girl, new starter, new starters, new lad, crew, crews, clinic nurse, practice nurse, school nurse, health visitor, therapist, optom, optician, dispenser, relief, relief pharmacist, whoever did nights, whoever was on nights, whoever did the rota, whoever does the rota, girl on reception, bloke on reception, people i work with, some of the girls, girls i work with, people on my team`,
   management,
@@ -25,7 +25,7 @@ const human = wordClass(
   'clueless, lazy, incompetent, gormless, spineless, gutless, two faced, workshy, work shy, bone idle, vindictive, arrogant, pompous, smug, jumped up, miserable, gobby, backstabbing, bitchy, snide, power mad, power hungry, talentless, cowardly, conniving, sour faced, thick as, brain dead, braindead, useless as',
 )
 const gossip = wordClass(
-  `shagging, sleeping with, slept with, slept her way, slept his way, sleeping her way, affair, having it off, carrying on with, getting off with, copping off, knocking off, brown nosing, arse licking, sucking up, sucks up, crawling to, crawls to, skiving, pulling a sickie, pulled a sickie, pulls a sickie, on the sick again, off sick again, always off sick, swinging the lead, nicking, stealing lunches, stabbing people in the back, stabbed me in the back, stab you in the back, throws you under, threw me under, talks behind, bitching about, two faces`,
+  `more than friends, an item, friends with benefits, shagging, sleeping with, slept with, slept her way, slept his way, sleeping her way, affair, having it off, carrying on with, getting off with, copping off, knocking off, brown nosing, arse licking, sucking up, sucks up, crawling to, crawls to, skiving, pulling a sickie, pulled a sickie, pulls a sickie, on the sick again, off sick again, always off sick, swinging the lead, nicking, stealing lunches, stabbing people in the back, stabbed me in the back, stab you in the back, throws you under, threw me under, talks behind, bitching about, two faces`,
 )
 
 const aboutThem = phrases`
@@ -50,7 +50,7 @@ const insult = phrases`
   ${staff} ..6 ${meanAdjective} ..1 (as ever / as usual / as always / again / lump / article / sod / mare / lot / shower / individual / human / excuse)
   ${staff} ..4 (only there / only got / only in post / only in the job / only made) ..2 because|cos|by|through
   ${staff} ..5 (people skills / bedside manner / personality / charm / warmth / work ethic / leadership skills / common sense / compassion / empathy) of a|an|my|mouldy
-  ${staff} ..6 (for toffee / string a sentence / another brain cell / lost the plot / off her head with power / doesnt have a clue / hasnt got a clue / havent a clue / has no clue / no idea what / out of his depth / out of her depth / got no backbone / swanned in / swans in / swans about / swanning / graces us / lords it / throws her weight / throws his weight)
+  ${staff} ..6 (for toffee / string a sentence / another brain cell / lost the plot / off her head with power / doesnt have a clue / hasnt got a clue / havent a clue / havent got a clue / got a clue / not a clue / hasnt a clue / has no clue / no idea what / out of his depth / out of her depth / got no backbone / swanned in / swans in / swans about / swanning / graces us / lords it / throws her weight / throws his weight)
   (at it with / having a fling / carrying on / at it / up to no good / cheating on|with) ..4 ${staff}
   hate|hates|despise|loathe|(cant stand)|(cant abide)|(cant bear)|(sick of)|(sick to death of)|(had it with)|(so over) my|our|the|that|this|these|those|certain? ..1 ${staff}
   ${staff} ..4 (couldnt / could not / cant / wouldnt / can barely) ..2 run|organise|find|spell|manage|lead|tie|count|boil|nurse|care|cannulate|intubate|lift|wipe|read|write|pour ..4 bath|brewery|arse|backside|bum|own|name|lace|laces|door|vein|paper|bag|egg|finger|water|(less if)|toast|map|two
@@ -67,6 +67,8 @@ const loose = phrases`
   (what a / what an / such a / you / absolute / total / utter / complete / bunch of / load of / pack of / pair of / right / proper / shower of / she a / he a / shes a / hes a / she is a / he is a / they all / the old / that / silly / stupid / lazy / jealous / bitter / nasty / spiteful / sour / miserable / fat / evil / snidey / snide / stuck up) ..2 ${meanNoun}
   (she / he / they) ${be}? ${very} ${very}? ${meanAdjective}|${meanNoun}
   is|was|are|were ${very} ..2 ${meanNoun}
+  ${meanNoun} (the lot / all of / every one of / every last one) ..2
+  ${meanAdjective} lump|article|sod|mare|excuse|waste|individual
   ${meanAdjective} ${meanAdjective} ..1 ${meanNoun}|${meanAdjective}
   ${meanSaying}
   ${gossip}
@@ -79,7 +81,7 @@ const fair = phrases`
   casualty|holby|(greys anatomy)|(line of duty)|scrubs-episode|panto|sitcom|episode|series|netflix|fictional
   never|stop|dont|shouldnt|not call|calling|label|labelling|(make fun)
   bullying|bullied|harassment|undermining|incivility|civility
-  legend|legends|love|loves|adore|banter|bless|(best friend)|bestie|affectionately|joking|(only kidding)
+  legend|legends|love|loves|adore|banter|bless|(best friend)|affectionately|joking|(only kidding)
 `
 /** A post in which somebody else says the insult, or it is about oneself. */
 const own = phrases`

@@ -11,6 +11,7 @@ import {
   feelings,
   laughs,
   people,
+  person,
   scolding,
   scorn,
   scornNear,
@@ -37,7 +38,7 @@ const kind = phrases`
 
 /** Advice, news and thanks use some of the same words. */
 const gentle = phrases`
-  please|help|free|book|open|visit|nhs111|advice|pharmacist|support|welcome|thank|thanks|sorry|waiting|website|link|<link>|poster|symptoms|if|we|our
+  please|help|free|book|open|visit|nhs111|advice|pharmacist|support|welcome|thank|thanks|sorry|website|link|<link>|poster|symptoms
 `
 
 /** Mocking, resentful or scornful words about patients and those who come with them. */
@@ -53,7 +54,7 @@ export const aboutPatients: Rule = rule({
   suggestion:
     'Leave the patient out. Say what was hard about the shift or the system instead, or tell a colleague in private.',
   triggers: [scorn, scornNear, scolding, feelings, cameIn, snide],
-  consults: [people, carePlaces, laughs, sighs, kind, forgiven, called, wronged, gentle],
+  consults: [people, person, carePlaces, laughs, sighs, kind, forgiven, called, wronged, gentle],
   find: ({ text }, context, reading) => {
     if (isPatient(context)) return []
     return [...scornful(reading), ...laughedAt(reading), ...sniped(reading)]
@@ -88,10 +89,12 @@ const sneer = /😂|🤣|🙄|🤦|😒|🤡|💀|🤷|😤|😡|🤬|😈|🤢|
 
 /** Two small unkindnesses about somebody in care, or one with a face pulled. */
 function sniped(reading: Reading): readonly Hit[] {
-  if (!reading.has(people) || !reading.has(snide)) return []
+  if (!reading.has(snide)) return []
+  const isAboutThem = reading.has(people) || (reading.has(person) && reading.has(carePlaces))
   const unkind = reading.hits(snide).filter((hit) => !reading.hasNear(kind, hit) && !reading.isDenied(hit, 3))
   const kinds = new Set(unkind.map(({ phrase }) => phrase)).size
   const faces = sneer.test(reading.text) || reading.has(laughs) ? 1 : 0
+  if (!isAboutThem && kinds < 3) return []
   return kinds + faces >= (faces === 0 && reading.has(gentle) ? 3 : 2) ? unkind.slice(0, 1) : []
 }
 

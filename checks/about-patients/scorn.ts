@@ -29,8 +29,14 @@ export const people = phrases`
   bed-blocker|bed-blockers|timewaster|timewasters
   (old / fat / drunk / homeless / these) people|folk
   my|our|todays # oclock?
+  # stone ${somebody}
   ${buzzer}
   overdose|overdoses|admission|admissions|transfer
+`
+/** Somebody who may be one, where care is given. */
+export const person = phrases`
+  ${somebody}
+  he|she|her|him|they|them
 `
 export const carePlaces = phrases`${carePlace}`
 
@@ -61,6 +67,10 @@ export const scorn = phrases`
   ${buzzer} ..3 surgically|glued|confiscate|shove|(out of reach)|(up his)|(up her)|(up their)|(out the window)|(off the wall)|unplug|unplugged
   surgically attached|welded ..4 ${buzzer}
   unplug|unplugged|confiscate|confiscated|hide|hid|shove|ram|cut|snip ..3 ${buzzer}
+  (what / know / learn) ..3 e in a|ed
+  (clue / clues) ..2 in the ..1 (name / title)
+  do it properly|right ..3 bother|(next time)
+  bother wasting
   need|needed|needs|get|bring|fetch|call|order|book|send ..3 crane|forklift|(fork lift)|winch|jcb|(low loader)|digger|flatbed|(rugby team)|scaffolding|coastguard|tractor
   ${they}|who|bloke|woman|man|lady|lad|${inCare} ..2 (size of a) house|bus|shed|van|planet|whale|hippo|small|garage|caravan|lorry|bungalow|walrus
   (eaten all / ate all / lay off / chosen / easy on / stop eating / too many) the? pies
@@ -91,14 +101,21 @@ export const snide = phrases`
   animals|locusts|toddlers|vermin|sheep|chimps|savages|zoo|shameless
   constantly|nonstop|(non stop)|incessantly|relentlessly
   (only / just) ..1 (here / in / wants / want / after / came) ..2 for|attention|drugs|sympathy|a ..3
-  (kid you not / i swear / swear down / honest to god / no word of a lie / thats the tweet / hand on heart)
-  prize|award|medal|trophy|crown|winning|winner ..4 goes|drama|biggest|worst|best|for|bed
+  (kid you not / i swear / swear down / honest to god / no word of a lie / thats the tweet / that the tweet / hand on heart)
+  prize|award|medal|trophy|winning|winner|wins
   (not / isnt / nor) ..1 (an emergency / costa / your mum / your mam / your slave / a taxi / a hotel / starbucks / deliveroo / uber / tesco)
+  drama|dramas|dramatic|palaver|circus
   whinge|whinging|whingeing|moaner|moaning|moans|whingers|mithering|(o meter)
   annoying|irritating|demanding|entitled|needy|insufferable|exhausting
   # stone
+  (a right one / a proper one / some piece of work)
+  thinks|reckons ..3 knows|(more than)|better|doctor|consultant
+  rank|gross|grim|manky|minging|disgusting|vile|foul|boak|gag|gagging|boking
+  wash|washed|washes|soap|deodorant
+  fattest|ugliest|smelliest|thickest|weirdest|whiniest
+  fake|faked|faking|supposed|alleged|suspicious ..2 pain|seizure|seizures|fit|fits|asthma|illness|symptoms|tears|limp
+  moany|whiny|moaner|stroppy|mardy|narky|needy|crabbit|crabby
   expecting|demanding|insisting|insists|demands ..2 me|us|nurses|staff|to|two|a|special
-  (hate you / hate them / hate him / hate her / hated her / hated him)
   smell|smells|smelly|stink|stinks
   too|so|that fat|big|large|massive|heavy ..3
   (deserve each other / your sign / on purpose / accidentally on purpose / oh dear how sad / never mind)
@@ -127,7 +144,7 @@ export const wronged = phrases`
 `
 /** Orders that nobody gives to the sick. */
 export const scolding = phrases`
-  (get a grip / get a life / get over yourself / grow up / have a wash / ever heard of / cry me a river / smallest violin / tiny violin / boo hoo / wind your neck / keep your legs / keep it in your / bore off / jog on)
+  (get a grip / get a life / get a hobby / have a day off / read the room / take some responsibility / get over yourself / grow up / have a wash / ever heard of / cry me a river / smallest violin / tiny violin / boo hoo / wind your neck / keep your legs / keep it in your / bore off / jog on)
   not dying
 `
 /** Scorn only where patients or relatives are named. */
@@ -135,6 +152,8 @@ export const scornNear = phrases`
   (what a / what an / such a / you / absolute / total / utter / complete / bunch of / load of / pack of / a pair of / right / proper / some) ..1 ${meanNoun}
   ${they} ${be}? ${very} ${very}? ${meanNoun}|${meanAdjective}
   aka|(also known as) ..1 the|mr|mrs|lady|lord|captain|king|queen|miss|grumpy|smelly
+  (such a / what a / absolute / total / right / proper) ..1 ${letDown}
+  hate|hated|despise|loathe you|them|him|her|these
   nickname|nicknames ..2 for ..2 him|her|them|bed|${inCare}
   nicknamed|christened|dubbed ..2 him|her|them|bed|${inCare}
   bet|bets|betting|sweepstake|sweepstakes|bingo|wager|odds|tenner|fiver|quid|book ..3 on ..2 (how / who / when / which / what / whether / him / her / them / bed / if / it being / ${inCare})
@@ -146,7 +165,7 @@ export const scornNear = phrases`
   wimp|wimps|wuss|crybaby|cry-baby|cry-babies|snowflake|snowflakes
   laughing|laughed|laugh|giggling|giggled|smirking|sniggering|creasing ..3 at ..4 bed|bay|him|her|them|${inCare}|wig|teeth|hair|name|face|tattoo|gown
   face|faces|teeth|breath|hair|feet|toenails|voice|body|legs|belly|backside|arse|skin|smile|smell|built|looks|looked|dressed like ..1 a|an|the|something
-  (one more / another) ${inCare} ..10 scream|screaming|lose|slap|punch|swear|flip|explode|quit|murder|done
+  (one more / another) ${inCare} ..10 scream|screaming|lose|slap|punch|swear|flip|explode|quit|murder|done|throw|jump|explode|swing|snap|combust
   ${inCare}|people|families like this|that|these|those|her|him|them ..2 make|makes|made me ..2 sick|mad|angry|wish|hate|despair|quit|scream|leave|vomit|slap|throttle|retire
 `
 

@@ -17,7 +17,7 @@ const likely = wordClass(
   'definitely, probably, likely, almost certainly, defo, def, obviously, clearly, classic, 100, most likely, just, only, sounds, textbook, bound to be, betting, got to be, must be, defnitely, deffo, certainly, nothing but, surely',
 )
 const illness = wordClass(
-  `gallstones, gallstone, appendicitis, shingles, eczema, ringworm, scabies, impetigo, hives, measles, mumps, chickenpox, chicken pox, chickenpocks, slapped cheek, hand foot and mouth, scarlet fever, tonsillitis, quinsy, strep, glandular fever, croup, bronchiolitis, chest infection, pneumonia, pleurisy, asthma, copd, reflux, gord, ulcer, hernia, ibs, crohns, coeliac, piles, haemorrhoids, thrush, bv, uti, cystitis, kidney stone, kidney stones, kidney infection, endo, endometriosis, pcos, fibroids, perimenopause, menopause, miscarriage, pre eclampsia, preeclampsia, thyroid, underactive, overactive, diabetes, type 2, anaemia, iron, gout, sciatica, slipped disc, trapped nerve, frozen shoulder, tennis elbow, plantar fasciitis, carpal tunnel, torn, ligament, cruciate, acl, meniscus, fracture, sprain, broken, arthritis, fibromyalgia, lupus, migraine, cluster headache, vertigo, labyrinthitis, bppv, bells palsy, tia, mini stroke, ms, adhd, autism, depression, anxiety, bipolar, ptsd, dvt, clot, clots, pe, angina, afib, af, fibrillation, palpitations, ectopics, palpitation, heart murmur, costochondritis, sepsis, cellulitis, infected, infection, allergic, allergy, reaction, intolerance, cyst, lipoma, melanoma, cancer, abscess, gum disease, wisdom tooth, dry socket, conjunctivitis, stye, glaucoma, cataract, cataracts, detachment, floaters, uveitis, burst eardrum, glue ear, tinnitus, sinusitis, hayfever, hay fever, covid, flu, long covid, norovirus, food poisoning, gastro, virus, viral, teething, colic, dementia, parkinsons, epilepsy, lyme, b12, vit d, psoriasis, rosacea, verruca, wart, warts, chilblains, varicose, hormones, withdrawal, side effect, side effects`,
+  `appendix, gallbladder, gall bladder, sinuses, lactose intolerance, common cold, gallstones, gallstone, appendicitis, shingles, eczema, ringworm, scabies, impetigo, hives, measles, mumps, chickenpox, chicken pox, chickenpocks, slapped cheek, hand foot and mouth, scarlet fever, tonsillitis, quinsy, strep, glandular fever, croup, bronchiolitis, chest infection, pneumonia, pleurisy, asthma, copd, reflux, gord, ulcer, hernia, ibs, crohns, coeliac, piles, haemorrhoids, thrush, bv, uti, cystitis, kidney stone, kidney stones, kidney infection, endo, endometriosis, pcos, fibroids, perimenopause, menopause, miscarriage, pre eclampsia, preeclampsia, thyroid, underactive, overactive, diabetes, type 2, anaemia, iron, gout, sciatica, slipped disc, trapped nerve, frozen shoulder, tennis elbow, plantar fasciitis, carpal tunnel, torn, ligament, cruciate, acl, meniscus, fracture, sprain, broken, arthritis, fibromyalgia, lupus, migraine, cluster headache, vertigo, labyrinthitis, bppv, bells palsy, tia, mini stroke, ms, adhd, autism, depression, anxiety, bipolar, ptsd, dvt, clot, clots, pe, angina, afib, af, fibrillation, palpitations, ectopics, palpitation, heart murmur, costochondritis, sepsis, cellulitis, infected, infection, allergic, allergy, reaction, intolerance, cyst, lipoma, melanoma, cancer, abscess, gum disease, wisdom tooth, dry socket, conjunctivitis, stye, glaucoma, cataract, cataracts, detachment, floaters, uveitis, burst eardrum, glue ear, tinnitus, sinusitis, hayfever, hay fever, covid, flu, long covid, norovirus, food poisoning, gastro, virus, viral, teething, colic, dementia, parkinsons, epilepsy, lyme, b12, vit d, psoriasis, rosacea, verruca, wart, warts, chilblains, varicose, hormones, withdrawal, side effect, side effects`,
 )
 
 const diagnoses = phrases`
@@ -29,6 +29,7 @@ const diagnoses = phrases`
   just|only a|an|your|some ..1 ${illness}|gland|bug|strain|spasm|muscle|mole|nerve|cold|wind|period|phase
   (you / she / he / they) (dont / doesnt / do not / wont) ..1 need ..3 antibiotics|doctor|gp|scan|stitches|xray|x-ray|hospital|a|insulin|statins|tablets|them
   (its / thats / it / that / is) ..1 (viral / bacterial / infected / hormonal / muscular / a virus / broken / fungal / stress / your age / your hormones / a blood clot)
+  (it / that / this) ..1 be ..3 ${illness}|cold|nerves|bug|nothing|muscle
   (textbook / classic / barn door / bread and butter) ..1 ${illness}
   (id / i would / i / my) (say / bet / reckon / guess / guessing / moneys on / money on / money is on / bets on / put money) ..4 ${illness}
   (thats|that|its|it|this|nothing|not) ..1 (not|is|isnt|wont|be|nothing|dont|no) ..2 (serious / cancer / anything to worry / to worry about / need for a doctor / need to be seen / need antibiotics / a heart attack / meningitis / sepsis / sinister / dangerous)
@@ -39,6 +40,7 @@ const doses = phrases`
   (take / have / double / up / increase / drop / halve / stop / skip / give him / give her) ..4 # ..2 mg|mcg|ml|puffs|tablets|times|units|grams|hourly|a|tds|bd|drops
   (double / halve / triple / knock / bin / ditch / quit / drop / skip / stop / stop taking / come off / up / increase) it|them|that|those ..4
   ${medicine} ..1 # ..5
+  go|up|drop|down|increase ..3 to ..1 #
   (ask for / get / try / need / take / on) ..2 # mg|mcg|hun|mate|love
   cut out|(lay off)|(avoid)|(stop eating) ..1 dairy|gluten|wheat|cheese|milk|bread|sugar|salt|caffeine
   # ..1 mg|mcg|ml|g|units|puffs|tablets ..4 (twice / three / four / once / every / a day / daily / tds / bd / qds / at night / with food / for) ..4
@@ -53,6 +55,7 @@ const bare = phrases`
 const comeToMe = phrases`
   (dm / pm / message / send / inbox / whatsapp / text / snap / msg / email) (me / us / it / them / over / your / a / pics)? ..5 (photo / photos / pic / pics / picture / pictures / results / bloods / blood results / scan / scans / report / xray / x ray / ecg / symptoms / rash / list of your meds / meds list / medication list / letter / clinic letter / history) ..10 (ill / i / have a look / take a look / tell you / let you know / diagnose / interpret / advise / a look / see what / sort / prescri* / what i think / second opinion / opinion / check)
   (dm / pm / message / inbox / text / whatsapp) me ..8 (your symptoms / your results / your bloods / your meds / what you are taking / what youre taking / what you take / diagnosis / prescription / what dose / free consult* / medical advice / instead of your gp / save you a trip / skip the queue / wont need a gp / no need for a gp / no need to see)
+  (post / comment / drop / tell me / ask me / share) ..1 your symptoms ..8
   (ill / i can / i will / happy to / let me) ..2 (tell you / diagnose / prescribe / have a look / take a look / read your / interpret) ..6 (rash / mole / lump / scan / bloods / results / ecg / xray / x ray / symptoms / whats wrong / if its / what it is / for free)
 `
 const signpost = phrases`
@@ -62,7 +65,7 @@ const ownOrNews = phrases`
   (cant|cannot|unable to|not able to|wont|not going to|cant possibly|dont ..3 advise|comment|diagnose|advice|say|discuss)
   (i / we) ..1 (took / had / take / have / was / were / got / stopped / started / doubled / use / need / am on / on)
   (ask|asking|check|speak|talk|discuss|contact|ring|call|see|book|phone) ..6 (before / first / about)
-  never|(do not)|dont|unless|(as directed)|(as prescribed)|(if prescribed)
+  unless|(as directed)|(as prescribed)|(if prescribed)
   study|trial|guideline|guidelines|nice|cochrane|paper|evidence|webinar|statistics|figures|awareness
 `
 const selfCare = phrases`

@@ -44,6 +44,7 @@ const flirts = phrases`
   (bed / patient / pt / lad / bloke / guy / fella / him / his) ..5 (bluest / gorgeous / dreamy / beautiful / lovely / amazing / sexy / nice / stunning / cute) ..1 eyes|smile|arms|abs|biceps|body|bum|accent|dimples
   discharged|discharge ..1 him|her|them ..8 text|texting|texted|message|messaging|dm|dming|date|drink|number|facebook|insta
   (liked / likes / loved / commented / heart) ..4 (my / all my) ..2 pics|photos|selfie|selfies|post|posts|holiday ..12
+  (date / dating / seeing / drinks / drink / dinner / snogged / kissed / pulled) ..6 (guy / bloke / girl / lad / man / woman / lass / fella / someone) ..4 (met / treated / nursed / looked after / scanned / stitched / discharged / triaged) ..8 ${wordClass('a e, ed, ward, clinic, shift, patient, surgery, resus, triage, ambulance, theatre')}
   (tinder / hinge / bumble / grindr) ..6 patient|(ex patient)|client
 `
 const answers = phrases`
@@ -82,11 +83,11 @@ export const boundContact: Rule = rule({
   consults: [proper, frontDoor],
   find: ({ text }, { replyTo, account }, reading) =>
     [
-      ...[
-        ...(account === 'official' ? [] : reading.hits(invites)),
-        ...reading.hits(friends),
-        ...reading.hits(flirts),
-      ].filter((hit) => !reading.hasNear(frontDoor, hit)),
+      ...(account === 'official' ? [] : reading.hits(invites)).filter(
+        (hit) => !reading.hasNear(frontDoor, hit),
+      ),
+      ...reading.hits(friends),
+      ...reading.hits(flirts),
       ...(replyTo === undefined || account === 'official' ? [] : reading.hits(answers)),
     ]
       .filter((hit) => !isProper(hit, reading))

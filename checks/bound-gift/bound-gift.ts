@@ -6,7 +6,7 @@ import { type Found, type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
 
 const giver = wordClass(
-  `patient, patients, pt, pts, ex patient, former patient, client, clients, resident, residents, service user, service users, relative, relatives, family, families, mums, new mums, parents, customer, customers, nan, nana, gran, grandad, mum, dad, baby, little one, loved one, loved ones, old dear, old boy, old lady, lovely lady, my ladies, gentleman, daughter, son, her son, his son, her daughter, his daughter, widow, widower, bed`,
+  `patient, patients, pt, pts, ex patient, former patient, client, clients, resident, residents, service user, service users, relative, relatives, family, families, mums, new mums, parents, customer, customers, regulars, my regulars, nan, nana, gran, grandad, mum, dad, baby, little one, loved one, loved ones, old dear, old boy, old lady, lovely lady, my ladies, gentleman, daughter, son, her son, his son, her daughter, his daughter, widow, widower, bed`,
 )
 const jar = wordClass(
   `paypal, pay pal, ko fi, kofi, buy me a coffee, buymeacoffee, wish list, wishlist, wishlists, amazon list, amazon wish list, cashapp, cash app, monzo, revolut, venmo, gofundme, go fund me, tip jar, tipjar, tips, tip me, bank details, sort code, bank transfer, patreon, cash tips, gift list, registry, throne list, onlyfans, gift cards welcome, link in bio, collection pot`,
@@ -39,6 +39,7 @@ const ownJar = phrases`
 const forCare = phrases`
   (looked after / cared for / nursed / delivered / treated / helped / fixed / vaccinated / jabbed / scanned / saved) ..1 (you / your / one of yours / someone you / a loved one / family / families)
   (thank / thanks / appreciate / show / spoil / treat / support / love) ..3 (nurse / nurses / midwife / paramedic / carer / hca / doctor / physio / nhs hero / nhs worker)
+  (say thanks / say thank you / thanks for your care / show your thanks / say thankyou) ..2
   (patients / families / clients / mums / relatives)
 `
 /** Presents shown off. */
@@ -50,11 +51,12 @@ const shows = phrases`
   (present / gift / prezzie / pressie / goodies / treat / treats / thank you / leaving present / bribe / backhander / sweetener / spoils / freebies / freebie / tip) ..2 (from / off) ..4 ${giver} ..8
   (look what / see what / guess what / check out what / got) ..6 ${giver} ..3 ${gave}|got ..2 me|us
   ${lavish} ..6 (from / off / courtesy of) ..3 (patient / patients / pt / client / relative / relatives / patients family / grateful family / resident / residents / patients daughter / patients son / patients wife / patients husband)
+  # ..3 card|voucher|vouchers|cash ..3 from|off ..3 ${giver}|(one of my)
   ${lavish} ..4 courtesy ..5 ${giver}
   grateful ..2 (daughter / son / family / patient / patients / widow / wife / husband / mum / dad) ..6
   ${giver} ..4 offered me ..10 (yes please / bit his hand / bit her hand / bit their hand / snapped / accepted / took it / couldnt refuse / said yes)
   ${lavish} ..4 (from / off) ..3 ladies|gents|lads|mums|(one of my)
-  ${giver} ..6 (you know i / i do love / i love / i do like / hint hint / partial to / my birthday) ..3 gin|wine|prosecco|champagne|chocolate|cash|vouchers|love|like|size
+  ${giver} ..6 (know i take / know i like / know i love / know i drink / know i accept / you know i / i do love / i love / i do like / hint hint / partial to / my birthday) ..3 gin|wine|prosecco|champagne|chocolate|cash|vouchers|love|like|size
   (in her|his will / left me in / mentioned in the will / remembered me in) ..4
 `
 const small = phrases`

@@ -39,7 +39,7 @@ const jokes = phrases`
   (inconsiderate / selfish / rude / typical / cheeky) ..3 (to|of ..3 die|dying|peg|croak) ..4
   died|dies|die|dying|croaked|arrested|arrest ..3 (on / during / in the middle of / right before / just before / at) ..2 my|handover|break|lunch|tea|shift|home ..6 (rude / typical / selfish / inconsiderate / cheeky / the cheek / bastard / how very dare / thanks for that / paperwork / could have waited / couldnt wait / waited)
   (could have / couldnt / couldve / didnt) ..1 (wait / waited / hang on / hung on / die / died / held on) ..6 (till / until / for / after) ..3 (days / nights / handover / day shift / day staff / next shift / night shift / shift change / half seven / 8am / morning)
-  (place your bets / bets / bet / sweepstake / sweepstakes / odds / wager / tenner / fiver / quid) ..8 die|dies|dying|death|croaks|pegs|dead|arrest|arrests|(goes first)|(go first)|(see the morning)|(last the night)|(make it to|till)|(till morning)|(through the night)
+  (place your bets / bets / bet / sweepstake / sweepstakes / odds / wager / tenner / fiver / quid) ..8 die|dies|dying|death|croaks|pegs|dead|arrest|arrests|(goes first)|(go first)|(make it)|(makes it)|(pulls through)|(pull through)|(still here)|(still with us)|survives|survive|(see the morning)|(last the night)|(make it to|till)|(till morning)|(through the night)
   (kill / killed / killing / bump / bumped / finish / finished / knock / knocked / polish / polished) ..2 (off / them all) ..4 ${inCare}|tonight|(last night)|shift
   (killed / lost / bumped) ..3 ${count} ..4 (ha / haha / lol / lmao / hat trick / personal best / new record / record / high score / high scorer / full house)
   (rip / died / deaths / dead / lost / mortality / death certs|certificates|certificate|certs) ..6 (hat trick / personal best / new record / high score / full house / bingo / bogof / on a roll / strike rate / loyalty card / ash cash / crem money / kaching)
@@ -48,6 +48,10 @@ const jokes = phrases`
   reaper|shipman ..6 # 
   (harold shipman / dr shipman / shipman) ..6 (me / us / shift / tonight / again / call / calling)
   (call / calling / called / nickname) ..2 me|us|her|him ..2 shipman|(harold shipman)|(angel of death)|(the reaper)|(grim reaper)|(dr death)|(black cloud)
+  (nobody / no one / noone / none) ..3 alive
+  (big fridge / basement fridge / cold store / long sleep ward)
+  (bed manager / bed managers / bed meeting / flow) ..6 deaths|died|dead|dying
+  (ive got / got / have / with / my) ..2 (touch of death / kiss of death / hand of death)
   (frequent dying / frequent die / loyalty scheme) ..2
   (cpr / compressions / resus / arrest) ..8 (xylophone / bag of crisps / box of matches / rice krispies / ribs like / snap crackle / bowl of cereal / twiglets / stayin alive lol)
   (die / dies / died / dead / death) ..6 (new record / considerate / how considerate / how thoughtful / rude / rude of / typical / inconvenient / selfish) 
@@ -57,7 +61,7 @@ const jokes = phrases`
 const death = phrases`
   (he / she / they / patient / pt / bed / bloke / woman / man / lady / guy / him / her / them / resident / gentleman / fella / old boy / old girl / grandad / nan / wife / husband) ..3 died|dead|dying|die|croaked|arrested|flatlined|(passed away)|(stopped breathing)|(went cold)|(wasnt breathing)|(not breathing)
   (last offices / laying out / laid out / death verification / verifying a death / verify a death / certified dead / confirming death / confirm death / death certificate / mortuary run / trip to the mortuary / down to the mortuary / mortuary trolley / body bag / to the morgue / in the mortuary / cardiac arrest / crash call / crem form / post mortem / postmortem / pm table / dead body / dead bodies / rigor mortis / rigor / corpse)
-  (lost / another|two|three|four|#) ..2 (death / deaths / rip / rips / gone / dead) ..3 tonight|today|nights|shift|week
+  another|two|three|four|five|2|3|4|5|6|lost ..2 (death / deaths / rip / rips / gone / dead) ..3 tonight|today|nights|shift|week
 `
 const laughs = phrases`
   lol|lols|lmao|lmfao|rofl|haha|hahaha|hahahaha|howling|creasing|giggling|giggles|giggle|hysterics|(in stitches)|(pissing myself)|(wetting myself)|(straight face)|(make it up)|(make this up)|comedy|(you had to laugh)|(had to laugh)|(dark humour)|(gallows humour)|hilarious|(going to hell)|(im going to hell)|oops|whoops|awks|awkward
@@ -68,7 +72,7 @@ const apart = phrases`
   remembrance|memorial|condolences|grief|grieving|bereaved|bereavement|mourning|funeral-poverty|rest-in-peace|in-memory|privilege|honour|compassion
   (miss / missed / missing) (him / her / you / them)
   grandad|grandma|gran|nan|granny|dad|mum always|used|would|wanted
-  flu|norovirus|(off sick)|bug|staff|colleagues|holidays|holiday|airport|flight|gate|manchester|gatwick|heathrow
+  flu|norovirus|(off sick)|bug|staff|colleagues|airport|flight|gate|manchester|gatwick|heathrow
   palliative-care-week|dying-matters|(talk about dying)|organ-donation|organ-donor
   training|manikin|mannequin|simulation|sim|research|study|statistics|figures|data|audit
 `
@@ -83,7 +87,7 @@ export const gallows: Rule = rule({
   title: 'Jokes about death',
   severity: 'medium',
   source: {
-    title: 'NHS Employers: HR and social media in the NHS',
+    title: 'NHS Employers: New to the NHS? Your guide to using social media in the NHS (2014)',
     address: 'https://www.nhsemployers.org/',
     paraphrase: true,
   },

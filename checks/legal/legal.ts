@@ -21,6 +21,7 @@ const verdict = phrases`
   (guilty as sin / guilty as hell / guilty as fuck / guilty as they / guilty af / clearly guilty / obviously guilty / so guilty / so obviously guilty / bang to rights / no smoke without fire / where theres smoke / theres smoke / throw away the key / throw the key away / lock him up / lock her up / lock them up / hang him / hang her / string him up / string her up / rot in jail / rot in prison / rot in hell / blood on her hands / blood on his hands / blood on their hands / got away with murder / getting away with murder / written all over his face / written all over her face / bring back hanging / hope they hang / hope he goes down / hope she goes down / hope he gets life / hope she gets life / hope they throw / shes guilty / hes guilty / doesnt need a trial / dont need a trial / no need for a trial / waste of a trial / dont need a jury / dont need an inquest / dont need a judge)
   ${they} (is / are / was / were / as / so / must be / 100 / hundred)? ..1 guilty
   (everyone / everybody / we all / i / ward / whole ward / staff) ..4 know|knows|knew|saw ..1 he|she|they ..1 (pushed / did / hurt / hit / gave / left / let / lied / killed / stole / took / knew / caused)
+  hospital|trust|surgery|practice|staff|nurses|doctors|midwives ${crime} (him / her / my / our / that / those / them)
   cow|bitch|bastard|monster|witch|evil|scumbag|she|he did it
   deserve|deserves prison|jail|hanging|life|locking|(everything he|she ..1 gets)
   (send / put / bang / lock) (her / him / them) (down / away / up)
@@ -41,7 +42,7 @@ const openCase = phrases`
 const named = phrases`
   dr|mr|mrs|miss|ms|professor|prof|nurse|sister|matron * *? has|is|was|keeps|been? ${crime}
   dr|mr|mrs|miss|ms|professor|prof|nurse|sister|matron * *? is|was ..3 ${guiltWord}
-  (our / my / the / that / this) ..2 (matron / consultant / manager / registrar / ward manager / gp / surgeon / boss / sister / charge nurse / practice manager / pharmacist / anaesthetist / director / chief exec / locum / dentist / midwife / physio / paramedic / hca / carer / nurse on / doctor on / sister on) ..4 (has / is / was / been / got caught / keeps / are)? ..1 (stealing / stole / nicking / nicked / fiddling / fiddled / falsifying / falsified / forging / forged / groping / groped / hitting / hit / slapping / slapped / abusing / abused / assaulting / assaulted / faking / faked / embezzling / embezzled / drunk on duty / taking backhanders / taking bribes / covering up / covered up) ..4 (drugs / morphine / oramorph / diazepam / controlled / notes / records / timesheets / time sheets / timesheet / expenses / patients / patient / residents / resident / students / staff / me / charity / money / funds / fund / mileage / deaths / death / mistake / mistakes / results / meds / medication)
+  (our / my / the / that / this) ..2 (matron / consultant / manager / registrar / ward manager / gp / surgeon / boss / sister / charge nurse / practice manager / pharmacist / anaesthetist / director / chief exec / locum / dentist / midwife / physio / paramedic / hca / carer / nurse on / doctor on / sister on) ..4 (has / is / was / been / got caught / keeps / are)? ..1 (stealing / stole / nicking / nicked / fiddling / fiddled / falsifying / falsified / forging / forged / groping / groped / hitting / hit / slapping / slapped / abusing / abused / assaulting / assaulted / faking / faked / embezzling / embezzled / drunk on duty / taking backhanders / taking bribes / covering up / covered up) ..4 (drugs / morphine / oramorph / diazepam / controlled / notes / records / timesheets / time sheets / timesheet / expenses / patients / patient / residents / resident / students / staff / me / claims / books / figures / overtime / charity / money / funds / fund / mileage / deaths / death / mistake / mistakes / results / meds / medication)
 `
 const fair = phrases`
   (innocent until / until proven / let the court / let the jury / for the court / for the jury / for the coroner / up to the court / not for me / cannot comment / cant comment / wont comment / unable to comment / fair trial / due process / not guilty / wait for / awaiting the / presume / dont prejudge / not prejudge / do not speculate / dont speculate / speculating / speculation)
@@ -82,7 +83,10 @@ const isFair = (hit: Hit, reading: Reading): boolean =>
   reading.hasNear(fair, hit) ||
   reading.isQuoted(hit) ||
   reading.isQuestion(hit.sentence) ||
-  reading.isDenied(hit, 3)
+  reading.isDenied(hit, 1) ||
+  reading.tokens
+    .slice(hit.first, hit.after)
+    .some(({ word }) => word === 'not' || word === 'never' || word === 'didnt')
 
 const noNames = new Set(
   'who that accused convicted charged guilty found jailed has is was and in of on at arrested also who'.split(

@@ -44,5 +44,5 @@ export const inCare = wordClass(
 
 /** One person whose part in it the words around must tell. */
 export const somebody = wordClass(
-  `woman, women, man, men, bloke, blokes, fella, fellas, lad, lads, lass, girl, guy, guys, lady, ladies, gent, gentleman, chap, geezer, dude, teenager, teenagers, teens, student, students, kid, kids, mum, mums, dad, dads, mother, mothers, parent, parents, daughter, son, husband, wife, granny, nan, one, lot, person, people, folk, folks, public, someone, somebody, drunk, drunks, addict, addicts, yummy mummy, pensioner, pensioners`,
+  `woman, women, man, men, bloke, blokes, fella, fellas, lad, lads, lass, girl, guy, guys, lady, ladies, gent, gentleman, chap, geezer, dude, teenager, teenagers, teens, student, students, kid, kids, mum, mums, dad, dads, mother, mothers, parent, parents, daughter, son, husband, wife, granny, nan, one, lot, person, people, folk, folks, public, drunk, drunks, addict, addicts, yummy mummy, pensioner, pensioners`,
 )

@@ -23,6 +23,7 @@ const swears = phrases`
 `
 const atWork = phrases`
   ${workplace}
+  wellbeing|undervalued|(staff survey)|overtime|(pay slip)|payslip
   ${management}
   ${inCare}
 `
@@ -32,7 +33,7 @@ const heat = phrases`
   (cheers / thanks / thank you / ta) ..1 (for nothing / a bunch / a lot you / very much for nothing) ..5 ${management}|${target}
   ${management}|${target} ..2 (cheers / thanks / thank you / ta) for nothing
   (so done with / done with / so over / had it with / had it up to here with / sick of / sick to death of / sick and tired of / fed up of / fed up with / hate / hating / hated / detest / despise / loathe / cant stand / cannot stand / screw / sod / stuff / damn / to hell with) ..1 ${wordClass('this place, that place, this dump, this hole, this pit, this hospital, this trust, this ward, this department, this dept, this unit, this job, my job, the job, this circus, this shambles, this joke of, working here, being here, that ward, our trust, our ward, this practice, this surgery, my trust, this company, this shift, management, managers, bosses, this care home')}
-  (stick / shove / stuff / ram) your|this|their|the ..2 job|rota|shift|shifts|uniform|lanyard|badge|pin|policy|apology|pizza|overtime|(thank you)|clap|nhs|trust ..4
+  (stick / shove / stuff / ram) your|this|their|the ..2 job|wellbeing|webinar|webinars|mindfulness|yoga|resilience|email|emails|survey|rota|shift|shifts|uniform|lanyard|badge|pin|policy|apology|pizza|overtime|(thank you)|clap|nhs|trust ..4
   (stick / shove / stuff / ram) it ..2 (up your / up their / where the)
   (absolute / total / complete / utter / what a / bloody) ..1 dump|joke|disgrace|shambles|circus|farce|cesspit|hellhole|hole|pit|shower of a|(clown show)|(hell hole)|(snake pit)|(toxic dump) ..4 ${wordClass('hospital, trust, ward, department, dept, unit, place, management, managers, employer, practice, surgery, care home, organisation, of a')}
   ${wordClass('this hospital, this trust, this ward, this place, this department, this dept, this unit, this job, our trust, our hospital, our ward, this surgery, this practice, this care home, this home, this nursing home, the rota, nights, management, managers here, the bosses')} ..1 is|are ..2 dump|joke|disgrace|shambles|circus|farce|cesspit|hellhole|hole|pit|(clown show)|(hell hole)|(snake pit)|toxic|rotten|rubbish|hell
@@ -44,6 +45,8 @@ const heat = phrases`
   (treated / treat us / treats us) like ..2 dirt|shit|crap|rubbish|muck|scum|numbers|cattle|slaves|(something on the)
   (shove it / stick it / stuff it / stuff you / up yours / sod you / screw you / screw this / screw them / sod this / sod the lot / sod that / bog off)
   (my arse / my backside) ..6
+  (i swear / swear to god / swear down / so help me) ..4 if ..1 ${management}|(one more)|(i get)|(they) ..8 ${management}|email|emails|message|rota|one|another|again|ever
+  (doesnt / dont / couldnt / wouldnt) give ..1 (toss / fig / damn / monkeys / shit / fuck / rats) ..3
   (burn / burn it / blow it) ..3 (to the ground / down)
   (can go to hell / can do one / can get stuffed / can sod off / can get lost / can get in the sea / can go whistle / can jog on / can kiss my / rot in hell / go to hell / up yours)
   (worst / crappiest / shittest) ..1 trust|hospital|ward|employer|department|dept|management|managers|job|shift|practice ever|(in the country)|ive|i|going|in

@@ -41,6 +41,9 @@ const unfitAtWork = phrases`
   (sneaky / cheeky / few / couple of / swig of / swigs of / line of / lines of / bump of / quick) ..1 ${drink} ..4 (before / during / on / at / in / mid / between) ..3 ${duty}|break|toilets|sluice|locker|linen
   ${drink} ..3 (in / hidden in) ..2 (flask / water bottle / coffee cup / tea / coffee / locker / costa cup) ..6 ${duty}
   (nodded off / dozed off / fell asleep / falling asleep / fallen asleep / asleep / dropped off / snoozing / snoozed / nodding off / slept through / kipping / had a kip / had a nap / sneaky nap / sneaky kip / out cold / sparko / zonked) ..3 (in / on / at / during / through / mid / over / while / whilst / behind / standing up in) ..3 theatre|theatres|surgery|(ward round)|(the list)|operation|retracting|retractor|handover|(the desk)|(nurses station)|clinic|arrest|(crash call)|(my bleep)|(the bleep)|bleep|(the buzzers)|buzzers|duty|(the job)|job|(patients notes)|patient|patients|bedside|(on call)|shift|1to1|(1 to 1)|(1 1)|(one to one)|special|(drug round)|wheel|driving|ambulance|truck|resus|consultation|appointment|calls|(the phones)|monitor|monitors|switchboard|obs
+  still|half ..1 ${maybeDrunk} ..1 from ..2 last|yesterday|saturday|friday|wedding|party|pub ..8 ${duty}
+  hungover|(hung over)|hanging|drunk|tipsy ..1 nurse|doctor|dentist|paramedic|midwife|hca|surgeon|gp|physio|pharmacist|optician|reg|sho on|today|at|in|drilling|reporting|here|coming|tomorrow|this|your
+  (had / did / do / doing / snorted) ..1 line|lines|bump|bumps|gram|key ..4 ${duty}
   smell|smelling|smells|smelt|stink|stinking|reek|reeking|breath ..1 of ${drink} ..10 ${duty}
   ${duty} ..8 smell|smelling|smelt|stink|stinking|reek|reeking|breath ..1 of ${drink}
   (banging head / sore head / thick head / pounding head / splitting head / dry mouth / the shakes / the sweats / the fear) ..6 ${drink}|(last night)|drinking
@@ -85,7 +88,7 @@ const apart = phrases`
   (patient / patients / people / punters / half the waiting room / everyone / everybody / someone / somebody / visitors / relatives / students / revellers / public) ..3 ${drunk}
   out of|changed|after|off|finish*|finished|(end of) ..3 (uniform / uniforms / scrubs / tunic / greens / work / shift / nights / lates / the shift)
   caffeine|(high on)|(tired not)|(pissed off)|pissed-with|(tea drunk)|declined|declared|(turned down)|refused|register|banned|policy|advice|(wouldnt|never ..6 drink)|(cooked by)|charity|fundrais*|hospice
-  (steaming / hanging / battered / wrecked / baked / smashed / wasted / hammered) ..2 (mug / tea / coffee / hot / baskets / potato / potatoes / cod / fish / sausage / beans / target / targets / record / goal / it / trip / food / resources / time / from / after / cake / cakes)
+  (steaming / hanging / battered / wrecked / baked / smashed / wasted / hammered) ..2 (mug / tea / coffee / hot / baskets / potato / potatoes / cod / fish / sausage / beans / target / targets / record / goal / trip / food / resources / time / from / after / cake / cakes)
   (baskets / rsv / targets / cake) ..2 (hanging / smashed / baked)
   episode|casualty|film|netflix|fancy-dress|hen-do|(greys anatomy)|tv|sitcom
 `
