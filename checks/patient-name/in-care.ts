@@ -30,7 +30,7 @@ import {
 
 export function isSomebodyInCare(reading: Reading, name: Name): boolean {
   if (isSomebodyElse(reading, name)) return false
-  if (near(reading, inBed, name, nearEnoughABed[name.kind]) || isAnnounced(reading, name)) return true
+  if (isInBed(reading, name) || isAnnounced(reading, name)) return true
   if (isOfOurTeam(reading, name)) return false
   if (name.kind === 'titled') return isTitledPatient(reading, name)
   if (isLongAgo(reading, name)) return false
@@ -41,8 +41,19 @@ export function isSomebodyInCare(reading: Reading, name: Name): boolean {
   return isKnownByFirstName(reading, name)
 }
 
-/** In words. */
-const nearEnoughABed = { titled: 8, full: 5, first: 3, wordy: 2, capitals: 2 } as const
+/** “Doreen in bed 4”. Staff are *on* bay 2, and bays have names up in them: between the two stand only small words. */
+function isInBed(reading: Reading, name: Name): boolean {
+  if (name.kind === 'titled') return near(reading, inBed, name, 8)
+  return reading.hits(inBed).some((hit) => {
+    if (hit.after === name.first) return reading.tokens[name.after]?.word !== 'on'
+    const between = reading.tokens.slice(name.after, hit.first)
+    return hit.first >= name.after && between.length <= 4 && between.every(({ word }) => linking.has(word))
+  })
+}
+
+const linking = new Set(
+  'in from at is was who whos the our over back still down his her with and of'.split(' '),
+)
 
 /** With “Mr” or “Mrs”, any word of care is enough, unless it is a headline. */
 function isTitledPatient(reading: Reading, name: Name): boolean {
@@ -103,9 +114,24 @@ function isSomebodyElse(reading: Reading, name: Name): boolean {
     (name.kind !== 'titled' && isIn(namedThing, word(name.after))) ||
     reading.hits(works).some(({ first, sentence }) => first === name.after && sentence === name.sentence) ||
     reading.hits(known).some(({ first, after }) => first < name.after && after > name.first) ||
-    reading.hits(ownFamily).some((hit) => hit.sentence === name.sentence && wordsBetween(hit, name) <= 1)
+    reading
+      .hits(ownFamily)
+      .some(
+        (hit) =>
+          hit.sentence === name.sentence &&
+          (wordsBetween(hit, name) <= 1 || (name.kind !== 'titled' && isSoonAfter(hit, name))),
+      ) ||
+    (name.kind !== 'titled' && isMine(word(name.first - 1), word(name.first - 2)))
   )
 }
+
+/** “Rory has died, my best friend”. */
+const isSoonAfter = (hit: Hit, name: Name): boolean => hit.first >= name.after && hit.first - name.after <= 4
+
+/** “My little Alfie” */
+const isMine = (previous: string, beforeThat: string): boolean =>
+  previous === 'my' ||
+  (beforeThat === 'my' && /^(?:little|lovely|own|baby|big|wee|dear|brave|gorgeous|beautiful)$/.test(previous))
 
 /** “Staff Nurse Linda Pugh”, and “Professor” as the first of two words with capitals. */
 function isStanding({ tokens }: Reading, name: Name): boolean {
