@@ -6,7 +6,7 @@ import { wordClass } from '../language/word-class.ts'
 export const careVerb = wordClass(
   `admitted, clerked, nursed, treated, delivered, birthed, intubated, extubated, resuscitated, resussed, cannulated, catheterised, catheterized, discharged, triaged,
   operated, extricated, conveyed, transported, pronounced, extracted, sutured, stitched, glued, plastered, scanned, xrayed, dispensed, sectioned,
-  assessed, reviewed, examined, counselled, ventilated, bagged, defibbed, reattached, reattaching, treating, delivering, admitting, clerking, intubating, stitching, sectioning, palliated, hoisted, bathed, restrained, attended, referred, restarted,
+  assessed, reviewed, examined, counselled, ventilated, bagged, defibbed, reattached, reattaching, removing, extracting, treating, delivering, admitting, clerking, intubating, stitching, sectioning, palliated, hoisted, bathed, restrained, attended, referred, restarted,
   anaesthetised, biopsied, vaccinated, immunised, jabbed, swabbed, dressed, bandaged, debrided, amputated, cremated, detained, ligatured, sedated, certified, diagnosed, medicated, stabilised, rehydrated, resus, roscd, blue lighted, specialled, fished, cut, pulled, removed, retrieved, escorted`,
 )
 /** And these, when it is a person they are done to. */
@@ -18,7 +18,7 @@ export const team = wordClass(
   'i, we, me and my crewmate, our team, my team, our crew, my crew, our crews, crew, team, our ward, our unit, my student, my crewmate, our paramedics, our midwives, our nurses, our surgeons, our doctors, our gps, our night team, our volunteers, our lifeboat',
 )
 export const unit = wordClass(
-  `ward, clinic, shift, list, caseload, round, rounds, unit, theatre, theatres, surgery, practice, pharmacy, waiting room, resus, department, dept, ed, casualty, a e, ane, icu, itu, hdu, picu, nicu, scbu, ccu, amu, mau, cau, sau, eau, sdec, uec, utc, mlu, minors, majors, corridor, day unit, day room, triage, reception, labour ward, labour suite, delivery suite, delivery room, birth centre, hospice, home, care home, wing, hostel, school, chair, table, books, truck, rig, wagon, motor, vehicle, bus, ambulance, patch, round, run, hatch, counter, stroke unit, cath lab, endoscopy, burns unit, ct, mri, xray, x ray, radiology, obs ward, assessment unit, maternity, recovery, cells, custody, segregation, healthcare, bay, hands, arms`,
+  `ward, clinic, shift, list, caseload, round, rounds, unit, theatre, theatres, surgery, practice, pharmacy, waiting room, resus, department, dept, ed, casualty, a e, ane, icu, itu, hdu, picu, nicu, scbu, ccu, amu, mau, cau, sau, eau, sdec, uec, utc, mlu, minors, majors, corridor, day unit, day room, triage, reception, labour ward, labour suite, delivery suite, delivery room, birth centre, hospice, home, care home, wing, hostel, school, chair, table, books, truck, rig, wagon, motor, vehicle, bus, ambulance, patch, round, run, hatch, counter, stroke unit, cath lab, endoscopy, burns unit, scanner, ct, mri, xray, x ray, radiology, obs ward, assessment unit, maternity, recovery, cells, custody, segregation, healthcare, bay, hands, arms`,
 )
 
 /** Whoever writes this was there, or speaks of their own. */
@@ -37,7 +37,11 @@ export const ownCare = phrases`
   two|three|four|five|six|seven|eight|nine|ten|# hours|hrs (in / of) theatre|surgery|resus|operating|cpr
   (last offices / came in as a patient / on my books / begged me / told me through / talked him through / talked her through / talked them through)
   (was / were / been / is / just) in (again / for / with / to see / having / wanting / asking / my)
-  (on / to / at / with / past / for / holding / held / grabbed / hugged) (me / us / my hand / my arm)
+  (fainted / died / arrested / threw up / sick / vomited / collapsed / bled / fitted / delivered / crashed / kicked off) on (me / us)
+  (holding / held / grabbed / squeezed / hold / hugged) (my hand / my arm / me / us)
+  collected|bought|asked|wanted|got|picked ..4 from me|us
+  (first on scene / on scene at / that job / this job / that shout / that call / the job on / the job at)
+  stabbing|overdose|arrest|hanging|birth|section|cardiac|shooting|stemi|stroke|delivery number one|two|three|four|five|six|2|3|4|5
   (in / on / to / into / at / from / through / onto / by / under / of) my|our|todays|tonights|this-mornings|yesterdays|fridays|mondays ..2 ${unit}
   my|our|todays|tonights|yesterdays|this-mornings|this-afternoons|this-evenings|last-nights|saturdays|fridays|sundays|mondays ..2 clinic|shift|list|round|surgery|shout|job|call-out|callout|caseload|home-visit|home-visits|visits|ward-round|theatre-list|crew|handover|wave
   first|last|worst|best|next|final|saddest|weirdest|maddest|strangest|longest|funniest ... (job / shout / call / patient / delivery / birth / call-out / callout / case / scan / visit) (of / on / today / tonight / was / this / last / before / in)
@@ -46,7 +50,7 @@ export const ownCare = phrases`
   (hours / minutes / mins / rounds / cycles) of cpr
   got ..2 (rosc / back / pulse)
   (they / he / she) (handed / gave / told / asked / thanked) me
-  (in front of / told / asked / thanked / grabbed / hit / bit / punched / slapped / spat / spat at) (me / us)
+  (told / asked / thanked / grabbed / hit / bit / punched / slapped / spat / spat at) (me / us)
   (came / come / coming / brought / sent / transferred / flown / rushed / bumped / handed / passed / referred / blue lighted / admitted / presented) ..2 (to / over to / up to / in to / into) (us / me)
   (called / toned / dispatched / sent / scrambled / tasked / stood down / crewed) (out)? to
   (home visit / home visits / house call / welfare check / community visit / drop in session)

@@ -4,7 +4,7 @@ import { wordClass } from '../language/word-class.ts'
 
 const sensitiveWord = wordClass(
   `gonorrhoea, gonorrhea, syphilis, chlamydia, herpes, hiv, std, sti, prep, pep, genital, genitals, impotence, viagra, erectile, vasectomy, sterilised, circumcised, circumcision, hrt,
-  suicidal, suicide, overdosed, overdose, overdoses, od, ligature, hanging, psychosis, psychotic, schizophrenia, schizophrenic, bipolar, manic, mania, sectioned, anorexia, anorexic, bulimia, bulimic, bpd, eupd, paranoid, catatonic, delusional, hallucinating,
+  suicidal, suicide, overdosed, overdose, overdoses, od, ligature, hanging, rope, noose, psychosis, psychotic, schizophrenia, schizophrenic, bipolar, manic, mania, sectioned, anorexia, anorexic, bulimia, bulimic, bpd, eupd, paranoid, catatonic, delusional, hallucinating,
   pregnant, pregnancy, abortion, termination, miscarriage, miscarried, miscarrying, stillbirth, stillborn, ectopic, infertile, ivf, sids, cot death, menopause,
   rape, raped, raping, incest, fgm, abused, abuse, molested, groomed, trafficked, assaulted, strangled, beaten, battered, neglect, neglected, safeguarding,
   heroin, cocaine, crack, meth, ghb, spice, ketamine, methadone, addict, addiction, alcoholic, alcoholism, withdrawing, dts, detox, rehab, transgender, trans, gender, dementia, alzheimers, incontinent, incontinence, autistic, downs, enema, colostomy, stoma, ibs, prolapse, sectioning, cutting`,
@@ -39,13 +39,14 @@ export const grave = phrases`
   (cardiac / heart) (arrest / attack / failure / transplant / surgery)
   (broken / broke / fractured / shattered / dislocated / smashed / snapped / busted) ..2 (hip / leg / neck / back / pelvis / femur / arm / jaw / skull / spine / wrist / ankle / hips / legs / ribs / collarbone / nose / knee / finger / tooth / teeth / hand / foot)
   (head / facial / spinal / brain / crush / neck / eye / leg / hand / back / blast) (injury / injuries / wound / bleed)
-  (lost / losing / cut off / sliced / chopped / severed / hanging off / missing / ripped) ..2 (finger / fingers / thumb / hand / arm / leg / foot / toe / toes / ear / eye / tongue / scalp / nose / nipple / penis / testicle)
+  (lost / losing / cut off / sliced / chopped / severed / hanging off / missing / ripped) ..2 (finger / fingers / thumb / hand / hands / arms / legs / arm / leg / foot / toe / toes / ear / eye / tongue / scalp / nose / nipple / penis / testicle)
   (injury / injuries / wound / wounds / lacerations / laceration / gash) (to / on / from)
-  (collapsed / unresponsive / unconscious / blue / gcs 3 / not breathing / peri arrest / in arrest / in asystole / vf / in pieces)
+  (collapsed / unresponsive / unconscious / fighting for (his / her) life / gcs 3 / not breathing / peri arrest / in arrest / in asystole / vf / in pieces)
   (cut / chopped / bit / bitten / sliced / ripped / hacked / tore / torn) ..3 off
   (needed / emergency / crash / cat 1 / category 1) (section / surgery / laparotomy / op / operation / amputation / theatre / csection / hysterectomy)
   (cpr / rosc / defib / resus / intubated / ventilated / ecmo / life support / organ donor)
   c diff|difficile
+  was|went|turned|born blue
   (full term / massive / major) (pph / bleed / stroke / pe / haemorrhage)
   (swallowed / inhaled / choked / choking / choke) (a / an / the / his / her / on / # / six / two / three / several) 
   (test came back / results came back / came back positive / tested positive / gone septic / gone downhill)
@@ -63,4 +64,6 @@ export const common = phrases`
   (needs / needed / on / wants) (oxygen / a hoist / stitches / antibiotics / insulin / surgery / a scan / a catheter / changing)
   (knee / hip) (replacement / op)
   long lie
+  tried for # minutes|mins
+  on|in a|the chair|trolley|corridor|floor
 `

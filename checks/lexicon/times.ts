@@ -3,7 +3,7 @@ import { phrases } from '../language/phrases.ts'
 import { wordClass } from '../language/word-class.ts'
 
 export const weekday = wordClass(
-  'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tues, tue, wed, weds, thurs, thur, fri, sat, sun, christmas eve, christmas day, xmas day, xmas eve, boxing day, new years eve, new years day, nye, bonfire night, halloween, easter sunday, good friday, bank holiday, mothers day, fathers day, valentines day, st patricks day',
+  'monday, tuesday, wednesday, thursday, friday, saturday, sunday, tues, tue, weds, thurs, thur, fri, christmas eve, christmas day, xmas day, xmas eve, boxing day, new years eve, new years day, nye, bonfire night, halloween, easter sunday, good friday, bank holiday, mothers day, fathers day, valentines day, st patricks day',
 )
 export const month = wordClass(
   'january, february, march, april, june, july, august, september, october, november, december, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec',
@@ -22,6 +22,7 @@ export const recentTime = phrases`
   ${leadsToTime}? earlier|late|early? last|this|dis ${partOfDay}|week|wk|weekend|wkend|wknd|shift
   ${leadsToTime}? the other|previous ${partOfDay}|day|week|shift
   night before last
+  (on / last / this) (sat / sun / mon / wed)
   day before yesterday
   ${leadsToTime}? ${leadsToTime}? a|the|last|this? ${weekday} ${partOfDay}|gone|just?
   ${leadsToTime}? # in the ${partOfDay}

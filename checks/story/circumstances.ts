@@ -12,7 +12,7 @@ const oddThing = wordClass(
 export const oddity = phrases`
   (with / by / on / off / under / from / in / into / at / down / up / through / swallowed / inhaled / ate / dressed as)? (a / an / the / his / her / their / # / six / two / three / several / being / getting / some / somebodys)? (own / best friends / new / mates)? ${oddThing} (injury / accident / wound / injuries / attack / incident / bite / sting / kick / explosion / fire / crash)?
   (triplets / quads / quadruplets / quintuplets / sextuplets / conjoined twins / siamese twins)
-  (in / on) (the back|front|boot|footwell of)? (a / an / the / his / her / their) (old / parked / moving / white / ford / vauxhall)? (car / taxi / cab / uber / bus / train / plane / ferry / lift / ford / fiesta / corsa / focus / vauxhall / astra / van / caravan / tent / tractor / transit / shed / bathtub / bath / toilet / layby / hot tub / queue / audi / bmw / mini / volvo / nissan / toyota / micra / minibus / tube / field / barn / loft / attic / cellar / supermarket / lorry / limo / paddling pool / cupboard / wardrobe / confessional)
+  (in / on) (the back|front|boot|footwell of)? (a / an / the / his / her / their) (old / parked / moving / white / ford / vauxhall)? (car / taxi / cab / uber / bus / train / plane / ferry / lift / ford / fiesta / corsa / focus / vauxhall / astra / van / caravan / tent / tractor / transit / shed / bathtub / bath / toilet / layby / hot tub / audi / bmw / mini / volvo / nissan / toyota / micra / minibus / tube / field / barn / loft / attic / cellar / supermarket / lorry / limo / paddling pool / cupboard / wardrobe / confessional)
   (locked / trapped / wedged / stuck / buried / pinned / impaled) ..2 (in / under / on / down / behind / between / to)
   (hit / struck / run over / knocked down / knocked off / kicked / gored / trampled / bitten / mauled / attacked / crushed) by (a / an / the / his / her) (own)? *
   (pulled / dragged / fished / winched / cut) (out of / from / off / out) (the / a / his / her / that) *
@@ -32,6 +32,7 @@ export const knownPerson = phrases`
   (famous / celebrity / celeb / household name / well known / z list / a list / b list / local hero / local legend / minor royal / royal / tv / telly) (face / patient / person / name / star / chef / presenter / footballer / actor / actress / singer / gardener / vet / doctor)?
   (premier league / championship / league one / first team / international / england / scotland / wales / ireland / premiership) (footballer / player / striker / goalkeeper / captain / star / manager / midfielder / defender / winger / keeper)
   (captain / striker / keeper / goalkeeper / manager / chairman / player) (of / for / from / at) *
+  (coronation street / corrie / emmerdale / eastenders / hollyoaks / casualty / holby / love island / strictly / bake off / towie / gogglebox) (actor / actress / star / legend / winner / contestant)
   (plays / played / used to play) for *
   (off / from / in) the ..2 (advert / ad / adverts / film / programme / band / lottery / series)
   (you / u) (would / ll / d|all)? (all)? (know / recognise) (her / him / them / the)

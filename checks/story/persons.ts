@@ -49,7 +49,7 @@ export const somebody = wordClass(
   job,
 )
 const oneOf = wordClass(
-  'ladies, gents, gentlemen, mums, dads, residents, patients, clients, regulars, lads, girls, boys, pupils, kids, bairns, callers, prisoners, lasses, babies, customers, inmates, children, students, pensioners',
+  'ladies, gents, gentlemen, mums, dads, residents, patients, clients, regulars, lads, girls, boys, pupils, kids, bairns, callers, prisoners, lasses, babies, crew, squad, players, customers, inmates, children, students, pensioners',
 )
 const few = wordClass('two, three, both, 2, 3')
 const before = wordClass(
@@ -108,7 +108,9 @@ function personAt(reading: Words, at: number, from: number): Person | undefined 
     /^(?:my|ma)$/.test(word(first - (isBare ? 1 : 0))) &&
     kind !== 'patient' &&
     (yearsIn(reading.tokens.slice(first, at + 1).map((token) => token.word)) ?? 0) < 20 &&
-    ![1, 2, 3].some((on) => /^(?:bed|bay|side|cubicle|room|resus|cot|chair|trolley|majors|ward|cell|flat)$/.test(word(at + on)))
+    ![1, 2, 3].some((on) =>
+      /^(?:bed|bay|side|cubicle|room|resus|cot|chair|trolley|majors|ward|cell|flat)$/.test(word(at + on)),
+    )
   )
     return undefined
   if (word(at) === 'patient' && kindAt(reading, at + 1) !== undefined) return undefined
@@ -122,7 +124,14 @@ function personAt(reading: Words, at: number, from: number): Person | undefined 
   const after = endOf(reading, at)
   const said = reading.tokens.slice(first, after).map((token) => token.word)
   const years = yearsIn(said)
-  if (isBare && kind !== 'patient' && years === undefined && !standsAlone(reading, first)) return undefined
+  if (
+    isBare &&
+    kind !== 'patient' &&
+    years === undefined &&
+    !/^(?:mr|mrs|ms|lord|sir|dame)$/.test(word(at)) &&
+    !standsAlone(reading, first)
+  )
+    return undefined
   return {
     ...span(reading, first, after),
     kind: years !== undefined && years < 18 ? 'child' : kind,
@@ -156,6 +165,8 @@ function lengthAt({ tokens }: Pick<Words, 'tokens'>, at: number): number {
 function kindAt({ tokens }: Pick<Words, 'tokens'>, at: number): Person['kind'] | undefined {
   const word = tokens[at]?.word ?? ''
   const previous = tokens[at - 1]?.word ?? ''
+  if (/^(?:mr|mrs|ms|lord|sir|dame)$/.test(word))
+    return tokens[at + 1]?.isCapital || word !== 'sir' ? 'person' : undefined
   if (pronoun.words.has(word)) return 'pronoun'
   if (childNoun.words.has(word)) return 'child'
   if (youngNoun.words.has(word) || adultNoun.words.has(word)) return 'person'
@@ -165,8 +176,9 @@ function kindAt({ tokens }: Pick<Words, 'tokens'>, at: number): Person['kind'] |
   if (groupNoun.words.has(word)) return 'group'
   if (
     oneOf.words.has(word) &&
-    tokens[at - 2]?.word === 'of' &&
-    /^(?:one|another)$/.test(tokens[at - 3]?.word ?? '')
+    [at - 2, at - 3].some(
+      (place) => tokens[place]?.word === 'of' && /^(?:one|another)$/.test(tokens[place - 1]?.word ?? ''),
+    )
   )
     return 'patient'
   if (fewNoun.words.has(word) && [at - 1, at - 2].some((place) => few.words.has(tokens[place]?.word ?? '')))
@@ -220,7 +232,10 @@ function startOf(
       break
     first--
   }
-  const isOneMore = tokens[first - 2]?.sentence === sentence && /^(?:a|an|that|this)$/.test(tokens[first - 2]?.word ?? '') && !isCutOff({ tokens, text }, first)
+  const isOneMore =
+    tokens[first - 2]?.sentence === sentence &&
+    /^(?:a|an|that|this)$/.test(tokens[first - 2]?.word ?? '') &&
+    !isCutOff({ tokens, text }, first)
   if (isOneMore && first - 2 >= from) return { first: first - 2, isDefinite: false, isBare: false }
   return { first, isDefinite: false, isBare: true }
 }

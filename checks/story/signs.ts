@@ -214,6 +214,13 @@ function numberedPlaces({ tokens }: Reading): Sign[] {
 export function agesIn({ tokens, text }: Reading, persons: readonly Person[]): Sign[] {
   const signs: Sign[] = []
   for (const [at, token] of tokens.entries()) {
+    if (
+      token.word === 'year' &&
+      isSchoolYear(tokens, at) &&
+      /^(?:[1-9]|1[0-3])$/.test(tokens[at + 1]?.word ?? '')
+    ) {
+      signs.push({ ...sign(tokens, at, at + 2, 1), kind: 'age' })
+    }
     const isTens = /^(?:early |late |mid )?[2-9]0s$/.test(token.word)
     if (!isTens && !/^(?:[1-9]\d?|10\d)$/.test(token.word)) continue
     const lead = tokens[at - 1]
@@ -234,6 +241,8 @@ export function agesIn({ tokens, text }: Reading, persons: readonly Person[]): S
   }
   return signs
 }
+const isSchoolYear = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:in|a|from|my)$/.test(tokens[at - 1]?.word ?? '')
 const leadsToAge = /^(?:he|she|aged|age|hes|shes|turned|only|at|is|was)$/
 
 function placesOf(localPlaces: readonly string[], { tokens, text }: Reading): Sign[] {

@@ -67,7 +67,11 @@ function groups(persons: readonly Person[], signs: readonly Sign[], { strong, we
   for (const { sentence, kind, weight } of signs) {
     const isTelling =
       kind === 'odd' || kind === 'known' || ((kind === 'wrong' || kind === 'death') && weight > 1)
-    if (isTelling && (strong.has(sentence) || (kind !== 'wrong' && weak.has(sentence)))) anchors.add(sentence)
+    if (
+      isTelling &&
+      (strong.has(sentence) || strong.has(sentence - 1) || (kind !== 'wrong' && weak.has(sentence)))
+    )
+      anchors.add(sentence)
   }
   const found: { from: number; to: number }[] = []
   for (const anchor of [...anchors].sort((a, b) => a - b)) {
@@ -110,7 +114,7 @@ function weigh({ from, to, persons, signs: found }: Group, evidence: Evidence): 
   }
   const sum = (of: readonly SignKind[]): number => of.reduce((so, kind) => so + (byKind.get(kind) ?? 0), 0)
   const weight = [...byKind.values()].reduce((so, one) => so + one, 0) - (isStrong ? 0 : 0.5)
-  const tells = sum(told) + sum(['known']) / 2
+  const tells = sum(told) + sum(['known', 'seen']) / 2
   if ((tells < 0.75 && !isTreated) || sum(pointing) < 1 || byKind.size < 2 || weight < 2.5) return undefined
   const isGrave = signs.some(({ isSensitive }) => isSensitive) || named.some(({ kind }) => kind === 'child')
   const strongKinds = [...byKind.values()].filter((one) => one >= 1).length
@@ -179,9 +183,13 @@ const isDoneToSomebody = (verb: string, next: string, isStaff: boolean): boolean
   if (careVerb.words.has(verb)) return true
   if (handledVerb.words.has(verb) && /^(?:a|an|this|that|him|her|some|one|two|three|with|in|\d+)$/.test(next))
     return true
-  return isStaff && !feels.test(next) && /[a-z]{2}(?:ed|ught)$|^(?:did|gave|made|sat|held|cut|put|fed|rang|broke)$/.test(verb)
+  return (
+    isStaff &&
+    !feels.test(next) &&
+    /[a-z]{2}(?:ed|ught)$|^(?:did|gave|made|sat|held|cut|put|fed|rang|broke)$/.test(verb)
+  )
 }
-const feels = /^(?:by|to|at|that|about|for|how|when|of|if|and|but|i|we|you|)$/
+const feels = /^(?:by|to|at|that|about|for|how|when|of|if|but|i|we|you|)$/
 const leadsIn = new Set(
   'just so well and then today tonight yesterday last this night morning evening afternoon earlier finally omg wow lol honestly ok right also only actually'.split(
     ' ',
