@@ -86,6 +86,11 @@ export class Lookup {
     return length
   }
 
+  /** The sentences it stands in. */
+  sentences(words: readonly { readonly word: string; readonly sentence: number }[]): ReadonlySet<number> {
+    return new Set(words.filter((_, at) => this.lengthAt(words, at) > 0).map(({ sentence }) => sentence))
+  }
+
   isAnywhere(words: readonly { readonly word: string; readonly sentence: number }[]): boolean {
     return words.some((_, at) => this.lengthAt(words, at) > 0)
   }

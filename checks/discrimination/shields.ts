@@ -189,11 +189,18 @@ const ownView = new Lookup(
   ),
 )
 
+/** Abuse called by its name: said anywhere near, it shows whose side the writer is on. */
+const abuseNamed = new Lookup(
+  wordClass(
+    'racist, racists, racism, racisthurts, racismhurts, sexist, sexism, homophobic, homophobia, transphobic, transphobia, islamophobia, islamophobic, antisemitic, antisemitism, anti semitic, anti semitism, ableist, ableism, ageist, ageism, bigot, bigots, bigotry, bigoted, prejudice, prejudiced, prejudices, discrimination, discriminatory, hate speech, hate crime, hate crimes, hateful, misogyny, misogynist, misogynistic, xenophobic, xenophobia, unacceptable, offensive, zero tolerance, never ok, never okay, slur, slurs, stereotype, stereotypes, stereotyping',
+  ),
+)
+/** In the same sentence. */
 const condemned = new Lookup(
   wordClass(
-    `racist, racists, racism, sexist, sexism, homophobic, homophobia, transphobic, transphobia, islamophobia, islamophobic, antisemitic, antisemitism, anti semitic, anti semitism, ableist, ableism, ageist, ageism, bigot, bigots, bigotry, bigoted, prejudice, prejudiced, prejudices, discrimination, discriminatory, hate speech, hate crime, hate crimes, hateful, misogyny, misogynist, misogynistic, xenophobic, xenophobia,
-  unacceptable, offensive, zero tolerance, never ok, never okay, not ok, not okay, isnt ok, isnt okay, never acceptable, not acceptable, slur, slurs, stereotype, stereotypes, stereotyping, condemn, called out, call out, calling out, racially abused, verbal abuse, this abuse, that abuse, no excuse, no place for, so wrong, its wrong, was wrong, simply wrong, just wrong, wrong to, cruel, shameful to, must stop, has to stop, needs to stop, wont be tolerated, wont tolerate, will not tolerate, reported, report it, report him, report her,
-  is a myth, is nonsense, is rubbish, is a lie, a lie, not true, untrue, is false, are false, dehumanising, dehumanizing, derogatory, disrespectful, horrific, heartbreaking, appalled, is hate, are hate, bullying, challenge it, challenged, be kind, solidarity, stand with, ignorance, vile thing, awful thing, horrible thing, terrible thing, disgusting thing, stupid thing, dumbest thing, things to say, thing to say, to hear, words hurt, words matter, bullies, trolls, hurtful, inexcusable, intolerable, intolerance, intolerant, shocked to, sad to, sickening to, equality act, human rights, hr, datix, policy, training, apologise, apologised, sacked for, banned for, arrested for, suspended for, fined for, guilty of, struck off, tribunal`,
+    `
+  not ok, not okay, isnt ok, isnt okay, never acceptable, not acceptable, condemn, called out, call out, calling out, racially abused, verbal abuse, this abuse, that abuse, no excuse, no place for, is wrong to, so wrong, its wrong, was wrong, simply wrong, just wrong, wrong of, wrong to, shameful to, must stop, has to stop, needs to stop, wont be tolerated, wont tolerate, will not tolerate, report it, report him, report her,
+  is a myth, is nonsense, is rubbish, is a lie, a lie, not true, untrue, is false, are false, dehumanising, dehumanizing, derogatory, disrespectful, horrific, heartbreaking, appalled, is hate, are hate, bullying, challenge it, be kind, solidarity, stand with, ignorance, vile thing, awful thing, horrible thing, terrible thing, disgusting thing, stupid thing, dumbest thing, things to say, thing to say, to hear, words hurt, words matter, bullies, trolls, hurtful, inexcusable, intolerable, intolerance, intolerant, shocked to, sad to, sickening to, equality act, apologise, apologised, sacked for, banned for, arrested for, suspended for, fined for, guilty of, struck off`,
   ),
 )
 const disclaims = new Lookup(
@@ -212,9 +219,13 @@ const past = new Lookup(
   ),
 )
 
+const nowhere: ReadonlySet<number> = new Set()
+
 /** Asked only once something was found, so most texts cost nothing here. */
 export class Shields {
-  private readonly isExcused: boolean
+  private readonly condemnedIn: ReadonlySet<number>
+  private readonly pastIn: ReadonlySet<number>
+  private readonly namedIn: ReadonlySet<number>
   private readonly isEndorsed: boolean
   private readonly quotations: readonly Span[]
   /** Characteristics the writer says are the writer’s own. */
@@ -226,17 +237,18 @@ export class Shields {
     private readonly words: readonly Word[],
   ) {
     this.isEndorsed = endorses.isAnywhere(full)
-    this.isExcused =
-      (!disclaims.isAnywhere(full) &&
-        (condemned.isAnywhere(full) || /\bis (?:\w{1,8} )?wrong\b(?! with)/i.test(text))) ||
-      (!this.isEndorsed && past.isAnywhere(full))
+    const isDisclaimed = disclaims.isAnywhere(full)
+    this.condemnedIn = isDisclaimed ? nowhere : condemned.sentences(full)
+    this.namedIn = isDisclaimed ? nowhere : abuseNamed.sentences(full)
+    this.pastIn = this.isEndorsed ? nowhere : past.sentences(full)
     this.quotations = quoted(text)
     this.own = ownOf(full)
   }
 
   /** Whether the words are somebody else’s, told or quoted. */
   isTold({ start, end, first, sentence }: Pick<Hit, 'start' | 'end' | 'first' | 'sentence'>): boolean {
-    if (this.isExcused) return true
+    if (this.condemnedIn.has(sentence) || this.pastIn.has(sentence)) return true
+    if ([-1, 0, 1, 2].some((near) => this.namedIn.has(sentence + near))) return true
     if (this.isEndorsed) return false
     const isQuoted = this.quotations.some(
       (one) => one.start <= start && end <= one.end && hasMore(this.words, one),

@@ -5,6 +5,9 @@
 import type { Token } from '../language/tokens.ts'
 import { hintOf, namesAt, tellingWords } from './lexicon.ts'
 
+/** Longer texts are no posts, and nobody spells one so. */
+const mostWords = 20_000
+
 /** The words, plain ones wherever a disguise was seen through. Undefined when nothing here can be abuse of a group. */
 export function unmasked(text: string, tokens: readonly Token[]): readonly Token[] | undefined {
   let seen = 0
@@ -14,11 +17,11 @@ export function unmasked(text: string, tokens: readonly Token[]): readonly Token
     if (word.length === 1) letters++
   }
   const isJoined = (seen & joinedWord) !== 0
-  const isMasked = /[a-z][0-9@$!|*]{1,4}[a-z]|[0-9@$][a-z]{2}/i.test(text)
-  if ((seen & 1) === 0 && letters < 3 && !isJoined && !isMasked && (seen & 2) === 0) return undefined
+  const isMasked = /[a-z][0-9@$!|*]{1,4}[a-z]|(?:^|\s)[013457$][a-z]{3}/i.test(text)
+  if ((seen & (named | joinedWord | slip)) === 0 && letters < 3 && !isMasked) return undefined
   let words = tokens
-  if (isMasked) words = withoutMasks(text, words)
-  if (letters >= 3) words = withoutSpaces(words)
+  if (isMasked && tokens.length < mostWords) words = withoutMasks(text, words)
+  if (letters >= 3 && tokens.length < mostWords) words = withoutSpaces(words)
   for (const { word } of words) seen |= hintOf(word)
   if (seen === 0) return undefined
   if (isJoined) seen |= 1
@@ -89,9 +92,16 @@ function unmaskedWord(written: string): string | undefined {
   ])
     if (hintOf(one) !== 0 || little.has(one) || (one.length >= 7 && parts(one) !== undefined)) return one
   if (!word.includes('*')) return undefined
+  if (word.replace(/\*/g, '').length < 2) return undefined
+  const known = starred.get(word)
+  if (known !== undefined) return known === '' ? undefined : known
   const pattern = new RegExp(`^${word.replace(/\*+/g, '[a-z]{1,4}').replace(/[^a-z[\]{},1-4^$-]/g, '')}$`)
-  return word.replace(/\*/g, '').length >= 2 ? maskedOften.find((one) => pattern.test(one)) : undefined
+  const found = maskedOften.find((one) => pattern.test(one))
+  if (starred.size < 1000) starred.set(word, found ?? '')
+  return found
 }
+
+const starred = new Map<string, string>()
 
 /** What people write with stars. */
 const maskedOften =
@@ -102,24 +112,36 @@ const maskedOften =
 /** “w o m e n” as one word, if it is one. */
 function withoutSpaces(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined) break
+  for (let at = 0; at < tokens.length; ) {
     let end = at
     while (tokens[end]?.word.length === 1 && end - at < 40) end++
-    const run =
-      end - at >= 3
-        ? tokens
-            .slice(at, end)
-            .map(({ word }) => word)
-            .join('')
-        : ''
-    if (run !== '' && (hintOf(run) !== 0 || parts(run) !== undefined)) {
-      joined.push({ ...token, word: run, end: tokens[end - 1]?.end ?? token.end })
-      at = end - 1
-    } else joined.push(token)
+    const from = isSpelt(tokens, at, end) ? at : at + 1
+    const token = tokens[from]
+    if (end - at < 3 || token === undefined || !isSpelt(tokens, from, end)) {
+      const rest = tokens.slice(at, Math.max(end, at + 1))
+      joined.push(...rest)
+      at += rest.length
+      continue
+    }
+    joined.push(...tokens.slice(at, from), {
+      ...token,
+      word: spelt(tokens, from, end),
+      end: tokens[end - 1]?.end ?? token.end,
+    })
+    at = end
   }
   return joined
+}
+
+const spelt = (tokens: readonly Token[], from: number, end: number): string =>
+  tokens
+    .slice(from, end)
+    .map(({ word }) => word)
+    .join('')
+const isSpelt = (tokens: readonly Token[], from: number, end: number): boolean => {
+  if (end - from < 3) return false
+  const word = spelt(tokens, from, end)
+  return hintOf(word) !== 0 || parts(word) !== undefined
 }
 
 function splitOrMended(token: Token, seen: number): readonly Token[] {
@@ -197,23 +219,27 @@ function pieces(joined: string, from: number, depth: number): readonly string[] 
   return undefined
 }
 
+const named = 1
 const joinedWord = 4
+const slip = 8
 const looks = new Map<string, number>()
 /** What a word may be, slips and joins seen through; remembered, for people use few words. */
 function lookOf(word: string): number {
   const known = looks.get(word)
   if (known !== undefined) return known
   let look = hintOf(word)
-  if (look === 0 && word.length >= 5 && isSlurMisspelt(word)) look = 1
+  if (look === 0 && word.length >= 4) look = slipOf(word)
   if (look === 0 && word.length >= 8 && word.length <= 40 && parts(word) !== undefined) look = joinedWord
   if (looks.size >= 20_000) looks.clear()
   looks.set(word, look)
   return look
 }
 
-const isSlurMisspelt = (word: string): boolean => {
-  const mended = misspellings().get(word)
-  return mended !== undefined && mended.length >= 6 && namesAt(mended).some(({ means }) => means === 'slur')
+/** A slur is told by itself; another name only beside something hostile. */
+function slipOf(word: string): number {
+  const names = namesAt(misspellings().get(word) ?? '')
+  if (names.some(({ means, words }) => means === 'slur' && (words[0]?.length ?? 0) >= 6)) return named
+  return names.length > 0 ? slip : 0
 }
 
 let known: Map<string, string> | undefined

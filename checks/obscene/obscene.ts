@@ -46,13 +46,16 @@ export const obscene: Rule = rule({
       .map(({ start, end }) => foundAt(text, start, end))
     if (sign.test(text))
       for (const { index, 0: word } of text.matchAll(masked))
-        if (sign.test(word)) found.push(foundAt(text, index, index + word.length))
+        if (found.length < mostFound && sign.test(word)) found.push(foundAt(text, index, index + word.length))
     if (found.length === 0) return []
     const isAtWork = context.account === 'official' || context.account === 'professional'
     const isAboutWork = reading.has(work) && !reading.has(elsewhere)
     return isAtWork || isAboutWork ? found : []
   },
 })
+
+/** Enough to see that there is a lot of it. */
+const mostFound = 60
 
 const foundAt = (text: string, start: number, end: number): Found => ({
   start,
