@@ -104,7 +104,7 @@ export const aboutColleagues: Rule = rule({
   triggers: [insult, loose],
   consults: [aboutThem, fair, own],
   find: ({ text }, _, reading) =>
-    [...reading.hits(insult), ...(reading.has(aboutThem) ? reading.hits(loose) : [])]
+    [...reading.hits(insult), ...reading.hits(loose).filter(() => reading.has(aboutThem))]
       .filter((hit) => isMeant(hit, reading))
       .map(({ start, end }) => ({
         start,

@@ -70,30 +70,38 @@ export const aboutPatients: Rule = rule({
 const isPatient = ({ role = '' }: Context): boolean => /patient|public|carer|relative/i.test(role)
 
 function scornful(reading: Reading): Hit[] {
-  const near = reading.has(people) ? reading.hits(scornNear) : []
-  const own = reading.has(people) || reading.has(carePlaces) ? reading.hits(scorn) : []
-  const scolded = reading.has(people) || reading.has(cameIn) ? reading.hits(scolding) : []
+  const near = reading.hits(scornNear)
+  const own = reading.hits(scorn)
+  const scolded = reading.hits(scolding)
   const felt = reading.hits(feelings).filter((hit) => !reading.hasNear(wronged, hit))
-  return [...own, ...near, ...scolded, ...felt].filter((hit) => !reading.isDenied(hit, 2))
+  if (near.length + own.length + scolded.length + felt.length === 0) return []
+  const isAboutThem = reading.has(people)
+  return [
+    ...felt,
+    ...(isAboutThem ? near : []),
+    ...(isAboutThem || reading.has(carePlaces) ? own : []),
+    ...(isAboutThem || reading.has(cameIn) ? scolded : []),
+  ].filter((hit) => !reading.isDenied(hit, 2))
 }
 
 /** What somebody came in with or said, and the author laughs or rolls their eyes. */
 function laughedAt(reading: Reading): readonly Hit[] {
-  const isLaughing =
-    reading.has(laughs) || reading.has(sighs) || /😂|🤣|🙄|🤦|😒|🤡|💀|😹|🤷|😤|😡|🤬/.test(reading.text)
-  if (!isLaughing) return []
-  return reading.hits(cameIn).filter((hit) => !reading.hasNear(kind, hit))
+  const told = reading.hits(cameIn)
+  if (told.length === 0) return []
+  const isLaughing = sneer.test(reading.text) || reading.has(laughs) || reading.has(sighs)
+  return isLaughing ? told.filter((hit) => !reading.hasNear(kind, hit)) : []
 }
 
-const sneer = /😂|🤣|🙄|🤦|😒|🤡|💀|🤷|😤|😡|🤬|😈|🤢|🤮|🤨|🫠/
+const sneer = /😂|🤣|🙄|🤦|😒|🤡|💀|😹|🤷|😤|😡|🤬|😈|🤢|🤮|🤨|🫠/
 
 /** Two small unkindnesses about somebody in care, or one with a face pulled. */
 function sniped(reading: Reading): readonly Hit[] {
-  if (!reading.has(snide)) return []
+  const isSneering = sneer.test(reading.text) || /\b(?:lo+l|lmao|haha)/i.test(reading.text)
+  if (new Set(reading.hits(snide).map(({ phrase }) => phrase)).size < (isSneering ? 1 : 2)) return []
   const isAboutThem = reading.has(people) || (reading.has(person) && reading.has(carePlaces))
   const unkind = reading.hits(snide).filter((hit) => !reading.hasNear(kind, hit) && !reading.isDenied(hit, 3))
   const kinds = new Set(unkind.map(({ phrase }) => phrase)).size
-  const faces = sneer.test(reading.text) || reading.has(laughs) ? 1 : 0
+  const faces = isSneering ? 1 : 0
   if (!isAboutThem && kinds < 3) return []
   return kinds + faces >= (faces === 0 && reading.has(gentle) ? 3 : 2) ? unkind.slice(0, 1) : []
 }

@@ -1,3 +1,4 @@
+import type { Hit } from '../language/matcher.ts'
 import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { wordClass } from '../language/word-class.ts'
@@ -106,7 +107,9 @@ export const gallows: Rule = rule({
       })),
 })
 
-const laughedAt = (text: string, reading: Reading) =>
-  reading.has(laughs) || /😂|🤣|😹|💀|⚰|🪦|😆|😜|🤪|😅/u.test(text)
-    ? reading.hits(death).filter((hit) => !reading.hasNear(selfOnly, hit))
-    : []
+function laughedAt(text: string, reading: Reading): readonly Hit[] {
+  const deaths = reading.hits(death)
+  if (deaths.length === 0) return deaths
+  const isLaughing = /😂|🤣|😹|💀|⚰|🪦|😆|😜|🤪|😅|🔥/u.test(text) || reading.has(laughs)
+  return isLaughing ? deaths.filter((hit) => !reading.hasNear(selfOnly, hit)) : []
+}

@@ -32,11 +32,18 @@ export class Matcher {
   private readonly anyBeginning = new Set<string>()
   private readonly byNumber: Candidate[] = []
   private readonly lengths: readonly number[]
+  private readonly sets: ReadonlySet<Phrases>
 
   constructor(sets: readonly Phrases[]) {
-    for (const set of new Set(sets))
+    this.sets = new Set(sets)
+    for (const set of this.sets)
       for (const [place, phrase] of set.phrases.entries()) this.add(set, phrase, place)
     this.lengths = [...new Set([...this.byBeginning.keys()].map((beginning) => beginning.length))]
+  }
+
+  /** Whether it looks for the set at all. */
+  knows(set: Phrases): boolean {
+    return this.sets.has(set)
   }
 
   find(tokens: readonly Token[]): Map<Phrases, Hit[]> {

@@ -7,7 +7,7 @@ import { isIn, type WordClass } from './word-class.ts'
 /** A text as the rules read it: its words, sentences and quotations, and where each set of phrases was found. */
 export class Reading {
   readonly tokens: readonly Token[]
-  private readonly found: ReadonlyMap<Phrases, readonly Hit[]>
+  private found: ReadonlyMap<Phrases, readonly Hit[]> | undefined
   private quotedSpans: readonly Span[] | undefined
 
   constructor(
@@ -16,22 +16,22 @@ export class Reading {
     private readonly before?: Reading,
   ) {
     this.tokens = before?.tokens ?? tokenise(text)
-    const found = matcher.find(this.tokens)
-    this.found = before === undefined ? found : new Map([...before.found, ...found])
   }
 
-  /** The same text, with what another matcher finds besides. */
+  /** The same text, with what another matcher finds besides, if it is asked. */
   lookAgain(matcher: Matcher): Reading {
     return new Reading(this.text, matcher, this)
   }
 
   /** Where phrases of the set stand. At most 60 are given. */
   hits(set: Phrases): readonly Hit[] {
+    if (this.before !== undefined && !this.matcher.knows(set)) return this.before.hits(set)
+    this.found ??= this.matcher.find(this.tokens)
     return this.found.get(set) ?? []
   }
 
   has(set: Phrases): boolean {
-    return this.found.has(set)
+    return this.hits(set).length > 0
   }
 
   /** The same rules for another text, such as the post this one answers. */

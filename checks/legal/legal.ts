@@ -68,7 +68,7 @@ export const legal: Rule = rule({
   consults: [openCase, fair],
   find: ({ text }, _, reading) =>
     [
-      ...(reading.has(openCase) ? reading.hits(verdict) : []),
+      ...reading.hits(verdict).filter(() => reading.has(openCase)),
       ...reading.hits(named).filter((hit) => !isUnnamed(hit, reading)),
     ]
       .filter((hit) => !isFair(hit, reading))
