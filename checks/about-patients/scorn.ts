@@ -30,6 +30,7 @@ export const people = phrases`
   (old / fat / drunk / homeless / these) people|folk
   my|our|todays # oclock?
   # stone ${somebody}
+  bariatric|trolley|hoist|stretcher
   ${buzzer}
   overdose|overdoses|admission|admissions|transfer
 `
