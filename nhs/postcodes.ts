@@ -20,6 +20,7 @@ export interface FoundPostcode {
 /** At most `most` of them. Full postcodes only: a district such as “LS6” names some ten thousand homes and is left alone. */
 export function findPostcodes(text: string, most = Number.POSITIVE_INFINITY): FoundPostcode[] {
   const found: FoundPostcode[] = []
+  if (!endsLikeOne.test(text)) return found
   for (const match of text.matchAll(shape)) {
     const [whole, area = '', district = '', , unit = ''] = match
     if (!areas.has(area.toUpperCase()) || !oneCase(area + unit) || isOrdinal(unit, district)) continue
@@ -28,6 +29,8 @@ export function findPostcodes(text: string, most = Number.POSITIVE_INFINITY): Fo
   }
   return found
 }
+
+const endsLikeOne = /\d[A-Za-z]{2}(?![A-Za-z0-9])/
 
 const oneCase = (letters: string): boolean =>
   letters === letters.toUpperCase() || letters === letters.toLowerCase()

@@ -55,6 +55,7 @@ function isHome(text: string, span: Span, hasStreet: boolean, context: Context):
 
 function findLivesAt(text: string): Span[] {
   const found: Span[] = []
+  if (!/liv|stay|address|flat|house|home|place|gaff|round|safe/i.test(text)) return found
   for (const { index, 0: whole, 1: address = '' } of atMost(mostFound, text.matchAll(livesAt))) {
     const end = index + whole.length
     found.push({ start: end - address.length, end })

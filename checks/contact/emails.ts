@@ -26,7 +26,7 @@ export function findPersonalEmails(text: string): Span[] {
     const span = { start: at - name.length, end: at + 1 + host.length }
     if (isPersonal(text, span, name, host)) found.push(span)
   }
-  return /\bat\b/i.test(text) ? [...found, ...findSpoken(text)] : found
+  return homeProvider.test(text) ? [...found, ...findSpoken(text)] : found
 }
 
 function isPersonal(text: string, span: Span, name: string, host: string): boolean {
@@ -34,6 +34,8 @@ function isPersonal(text: string, span: Span, name: string, host: string): boole
   const owner = whose(text, span)
   return freeMail.test(host) ? owner !== 'an organisation' || /[._]|\d{2}$/.test(name) : owner === 'a person'
 }
+
+const homeProvider = /mail|outlook|yahoo|icloud|live|btinternet|aol|sky|talktalk|virginmedia/i
 
 /** “jo dot bloggs at gmail dot com” */
 function findSpoken(text: string): Span[] {

@@ -15,7 +15,7 @@ const mostFound = 100
 /** Phone numbers that are somebody's own: a mobile unless it is said to be a service's; a landline only with a person. At most 100. */
 export function findPersonalPhones(text: string, context: Context): Span[] {
   const found: Span[] = []
-  if (!/\d/.test(text)) return found
+  if (!/[0oO][127]|44/.test(text)) return found
   for (const match of atMost(mostTried, text.matchAll(phone))) {
     if (found.length >= mostFound) break
     const span = { start: match.index, end: match.index + match[0].length }
