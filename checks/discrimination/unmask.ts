@@ -244,7 +244,7 @@ function slipOf(word: string): number {
 
 let known: Map<string, string> | undefined
 /** Words of the lists with two neighbouring letters swapped or one letter, not the first, left out or doubled. */
-export function misspellings(): ReadonlyMap<string, string> {
+function misspellings(): ReadonlyMap<string, string> {
   if (known !== undefined) return known
   known = new Map()
   const words = tellingWords()
