@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from './check.ts'
-import { checkLine, describeFindings, failsOn, worstSeverity } from './command-line.ts'
+import { answerLine, checkLine, describeFindings, failsOn, worstSeverity } from './command-line.ts'
 
 const answer = (line: string): unknown => JSON.parse(checkLine(line))
 
@@ -25,9 +25,27 @@ describe('one line in, one line out', () => {
             'NHS Data Dictionary: NHS NUMBER, https://www.datadictionary.nhs.uk/attributes/nhs_number.html',
           suggestion:
             'Take the number out, and share it only in the patient record or another secure system.',
+          rewrite: 'NHS no [number removed] please',
         },
       ],
     })
+  })
+
+  it('leaves out a rewrite as long as a book, of which each finding would carry one', () => {
+    const text = `NHS no 9990130248 ${'please '.repeat(200)}`
+    const said = checkLine(JSON.stringify({ text }))
+    expect(said).toContain('conf.nhs-number')
+    expect(said).not.toContain('rewrite')
+  })
+
+  it('lets a line’s own context win over the usual one', () => {
+    const picture = { text: 'Tea', context: { images: [{ alt: '' }] } }
+    const worst = (account: string | undefined): string | undefined =>
+      answerLine(JSON.stringify({ ...picture, context: { ...picture.context, account } }), 1, {
+        account: 'official',
+      }).worst
+    expect(worst(undefined)).toBe('medium')
+    expect(worst('personal')).toBeUndefined()
   })
 
   it('reads pictures and the account from the context, or pictures from the line itself', () => {
@@ -59,7 +77,7 @@ describe('one line in, one line out', () => {
     ['{"id":"b","text":"x","context":{"images":[null]}}', 'b'],
     ['{"id":{},"text":[]}', null],
   ])('answers %s with an error and goes on', (line, id) => {
-    expect(answer(line)).toEqual({ id, error: expect.stringMatching(/\.$/) })
+    expect(answer(line)).toEqual({ id, line: 1, error: expect.stringMatching(/\.$/) })
   })
 
   it('answers any line whatever with one line', () => {
@@ -120,6 +138,17 @@ describe('for a person to read', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('shows as many as asked for, the worst, and counts the rest', () => {
+    const text = 'His mum 07700 900123, NHS no 9990130248, NHS no 999 013 0256'
+    const findings = check({ text })
+    expect(findings.length).toBeGreaterThan(1)
+    const shown = describeFindings(findings, text, 1)
+    expect(shown).toContain('Stop and think')
+    expect(shown).not.toContain('Think hard')
+    expect(shown).toMatch(/\nThere (is 1|are \d+) more: add --all\.\nThe decision is yours\.\n$/)
+    expect(describeFindings(findings, text, findings.length)).not.toContain('--all')
   })
 
   it('promises nothing when it found nothing', () => {

@@ -1,41 +1,56 @@
 import { check } from './check.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Context, Finding, Severity, Source } from './finding.ts'
 import { readPost } from './read-post.ts'
 import { isAtLeast, severities, worstSeverity } from './severity.ts'
 import { quote } from './words.ts'
 
 export { worstSeverity }
 
-/** A finding as `canteen check` prints it. `source` is the title and, where there is one, the address. */
-export interface PrintedFinding {
-  readonly rule: string
-  readonly severity: Severity
-  readonly start: number
-  readonly end: number
-  readonly reason: string
+/** A finding as `canteen check` prints it: as `Finding`, with `source` as one line of title and address. */
+export interface PrintedFinding extends Omit<Finding, 'source'> {
   readonly source: string
-  readonly suggestion: string
-  readonly image?: number
+}
+
+/** What one line was answered with. */
+export interface LineAnswer {
+  /** JSON, `{id, findings}` or `{id, line, error}`, without a line break at its end. */
+  readonly answer: string
+  readonly worst?: Severity
+  /** Why the line could not be read. */
+  readonly error?: string
 }
 
 /**
- * One line in, `{id, text, context}` as JSON; one line out, `{id, findings}`, without a line break at its end.
- * A line that cannot be read gives `{id, error}`, where `id` is null if there was none, so that the rest go on.
+ * One line in, `{id, text, context}` as JSON; one line out. A line that cannot be read is answered with its number and
+ * the reason, so that the rest go on. `usual` holds for whatever a line's own context does not say.
  */
-export function checkLine(jsonLine: string): string {
+export function answerLine(jsonLine: string, number: number, usual: Context = {}): LineAnswer {
   const read = readPost(jsonLine)
-  if (!read.ok) return JSON.stringify({ id: read.id, error: read.why })
+  if (!read.ok) return cannotRead(read.id, number, read.why)
   const { id, draft, context } = read.post
-  return JSON.stringify({ id, findings: check(draft, context).map(print) })
+  const findings = check(draft, { ...usual, ...context })
+  const worst = worstSeverity(findings)
+  const answer = JSON.stringify({ id, findings: findings.map(print) })
+  return worst === undefined ? { answer } : { answer, worst }
 }
 
-function print({ rule, severity, start, end, reason, source, suggestion, image }: Finding): PrintedFinding {
-  const printed = { rule, severity, start, end, reason, source: cite(source), suggestion }
-  return image === undefined ? printed : { ...printed, image }
+export const cannotRead = (id: string | number | null, number: number, why: string): LineAnswer => ({
+  answer: JSON.stringify({ id, line: number, error: why }),
+  error: why,
+})
+
+/** As `answerLine`, for those who want the answer alone: the first line there is. */
+export const checkLine = (jsonLine: string): string => answerLine(jsonLine, 1).answer
+
+/** Each finding may carry the whole text; many findings in a long text would make a short line endless. */
+const longestRewrite = 1000
+
+function print({ source, rewrite, ...finding }: Finding): PrintedFinding {
+  const printed = { ...finding, source: cite(source) }
+  return rewrite === undefined || rewrite.length > longestRewrite ? printed : { ...printed, rewrite }
 }
 
-const cite = ({ title, address }: Finding['source']): string =>
-  address === undefined ? title : `${title}, ${address}`
+const cite = ({ title, address }: Source): string => (address === undefined ? title : `${title}, ${address}`)
 
 /** Whether anything found is as serious as `severity`, or more: what `--fail-on` asks. */
 export const failsOn = (findings: readonly Pick<Finding, 'severity'>[], severity: Severity): boolean =>
@@ -49,17 +64,30 @@ const headings: Record<Severity, string> = {
   advice: 'Advice',
 }
 
-/** The findings as a person reads them: worst first, each with why, what to do, and where the rule is from. */
-export function describeFindings(findings: readonly Finding[], text: string): string {
+/** How many findings a person is shown before they ask for the rest. */
+export const shownAtFirst = 3
+
+/**
+ * The findings as a person reads them: worst first, each with why, what to do, and where the rule is from. `most` may
+ * hold back the less serious; what is held back is counted.
+ */
+export function describeFindings(
+  findings: readonly Finding[],
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+): string {
   if (findings.length === 0) {
     return 'We found nothing to change. If you would not say it aloud in the canteen, do not post it.\n'
   }
+  const shown = findings.slice(0, most)
   const parts = severities
     .toReversed()
-    .map((severity) => findings.filter((finding) => finding.severity === severity))
+    .map((severity) => shown.filter((finding) => finding.severity === severity))
     .filter((some) => some.length > 0)
     .map((some) => describeAll(some, text))
-  return `${parts.join('\n')}\nThe decision is yours.\n`
+  const held = findings.length - shown.length
+  const rest = held === 0 ? '' : `There ${held === 1 ? 'is 1 more' : `are ${held} more`}: add --all.\n`
+  return `${parts.join('\n')}\n${rest}The decision is yours.\n`
 }
 
 function describeAll(findings: readonly Finding[], text: string): string {
@@ -71,7 +99,7 @@ function describeAll(findings: readonly Finding[], text: string): string {
 function describe(finding: Finding, text: string): string {
   const lines = [`- ${finding.reason}`, `  ${finding.suggestion}`]
   if (finding.end > finding.start) lines.push(`  Where: ${quote(aroundIt(finding, text))}`)
-  if (finding.rewrite !== undefined && finding.rewrite.length <= 1000)
+  if (finding.rewrite !== undefined && finding.rewrite.length <= longestRewrite)
     lines.push(`  You could say: ${finding.rewrite}`)
   lines.push(
     `  From: ${cite(finding.source)} (${finding.rule}${finding.source.paraphrase ? ', in our words' : ''})`,

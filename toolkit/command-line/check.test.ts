@@ -38,6 +38,7 @@ describe('canteen check', () => {
     await writeFile(file, phone)
     expect((await canteen.run(['check', '--file', file])).out).toContain('07700 900123')
     expect((await canteen.run(['check', '--file', '-'], { input: phone })).out).toContain('07700 900123')
+    expect((await canteen.run(['check'], { input: phone })).out).toContain('07700 900123')
     const missing = await canteen.run(['check', '--file', join(canteen.home, 'none.txt')])
     expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('could not be read')])
   })
@@ -49,8 +50,12 @@ describe('canteen check', () => {
 
   it.each([
     [[]],
-    [['one', 'two']],
     [['words', '--file', 'x']],
+    [['words', '--jsonl']],
+    [['words', '--audience', 'mum']],
+    [['words', '--role']],
+    [['words', '--consent=yes']],
+    [['words', '--alt', 'x']],
     [['words', '--nope']],
     [['words', '--fail-on']],
     [['words', '--fail-on', 'awful']],
@@ -61,6 +66,70 @@ describe('canteen check', () => {
     const { code, out, err } = await canteen.run(['check', ...words])
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('canteen check "words"')
+  })
+})
+
+describe('what canteen check is told', () => {
+  const rules = async (...words: string[]): Promise<string[]> => {
+    const { out } = await canteen.run(['check', '--json', ...words])
+    return (JSON.parse(out).findings as { rule: string }[]).map(({ rule }) => rule)
+  }
+
+  it('takes several words as one text', async () => {
+    expect(await rules(...phone.split(' '))).toContain('conf.contact')
+  })
+
+  it('lets the context count', async () => {
+    const reply = 'Sorry about that, the doctor had your results on Tuesday.'
+    expect(await rules(reply, '--reply-to', 'Still no news of my scan!')).toContain('conf.reply-confirms')
+    const selfie = 'Selfie with my favourite patient, she made me promise to post it'
+    expect(await rules(selfie)).toContain('conf.photo-people')
+    expect(await rules(selfie, '--consent')).not.toContain('conf.photo-people')
+    const news = 'We are delighted to announce our new strategy and a £40m investment in our hospital.'
+    expect(await rules(news, '--account', 'official')).not.toContain('pol.pre-election')
+    expect(await rules(news, '--account', 'official', '--pre-election')).toContain('pol.pre-election')
+    const own = 'Came home from hospital with my new stoma last night, bed 4 was by the window'
+    expect(await rules(own, '--role', 'nurse', '--audience', 'closed-group')).toContain('conf.place')
+    expect(await rules(own, '--role', 'patient')).not.toContain('conf.place')
+  })
+
+  it('shows three things and the rest when asked', async () => {
+    const text = `${phone}, or his mum on 07700 900456, or at a@home.example, password is Hunter2!x, NHS no 9990130248`
+    const three = await canteen.run(['check', text])
+    expect(three.out.match(/^- /gm)).toHaveLength(3)
+    expect(three.out).toMatch(/more: add --all/)
+    const all = await canteen.run(['check', text, '--all'])
+    expect((all.out.match(/^- /gm) ?? []).length).toBeGreaterThan(3)
+    expect(all.out).not.toContain('--all')
+  })
+
+  it.each([
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      'is not plain text',
+    ],
+    ['an old kind of text', Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'is not plain text'],
+    ['far too much', Buffer.alloc(10_000_001, 'a'), 'is longer than 10 MB'],
+  ])('says so when the file is %s', async (_, bytes, says) => {
+    const file = join(canteen.home, 'odd.txt')
+    await writeFile(file, bytes)
+    const { code, out, err } = await canteen.run(['check', '--file', file])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(says)
+  })
+
+  it('says so when the file is a folder', async () => {
+    for (const way of [[], ['--jsonl']]) {
+      const { code, err } = await canteen.run(['check', '--file', canteen.home, ...way])
+      expect([code, err]).toEqual([2, `The file ${canteen.home} could not be read.\n`])
+    }
+  })
+
+  it('reads text as Windows writes it', async () => {
+    const file = join(canteen.home, 'windows.txt')
+    await writeFile(file, Buffer.from(`\ufeff${phone}\r\n`, 'utf16le'))
+    expect((await canteen.run(['check', '--file', file])).out).toContain('07700 900123')
   })
 })
 
@@ -127,8 +196,72 @@ describe('canteen check --jsonl', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(answers).toMatchObject([{ id: null, error: expect.any(String) }, { id: 'a' }, { id: 'b' }])
-    expect([code, err]).toEqual([1, expect.stringContaining('1 of the lines')])
+    expect(answers[0]).toMatchObject({ line: 1 })
+    expect(code).toBe(1)
+    expect(err).toBe('1 of the lines could not be read. Line 1: see the "error" in its answer.\n')
   })
+
+  it('tells bad lines by their numbers in the file, and only so many of them', async () => {
+    const file = join(canteen.home, 'posts.jsonl')
+    const lines = Array.from({ length: 40 }, (_, i) => (i % 3 === 1 ? '{"id":"x"' : `{"text":"Tea"}`))
+    await writeFile(file, ['', ...lines].join('\n'))
+    const { code, out, err } = await canteen.run(['check', '--jsonl', '--file', file])
+    const answers = out.trimEnd().split('\n')
+    expect([code, answers.length]).toEqual([1, 40])
+    expect(JSON.parse(answers[1] ?? '')).toEqual({ id: null, line: 3, error: expect.any(String) })
+    expect(err).toBe(
+      '13 of the lines could not be read. Lines 3, 6, 9, 12, 15, 18, 21, 24, 27, 30 and 3 more: see the "error" in their answers.\n',
+    )
+  })
+
+  it('takes the usual context for lines that say nothing of it', async () => {
+    const input = `${JSON.stringify({ text: 'Tea', context: { images: [{ alt: '' }] } })}\n`
+    const { out } = await canteen.run(['check', '--jsonl', '--account', 'official'], { input })
+    expect(JSON.parse(out)).toMatchObject({ findings: [{ rule: 'acc.alt-text' }] })
+  })
+
+  it('goes on after a line without end', async () => {
+    async function* pieces() {
+      for (let i = 0; i < 100; i += 1) yield 'x'.repeat(100_000)
+      yield '\n{"id":"next","text":"Tea"}\n'
+    }
+    const stdout = new PassThrough()
+    const terminal = terminalOf(
+      { stdin: pieces(), stdout, stderr: new PassThrough() },
+      { address: null, token: null },
+    )
+    expect(await checkCommand.run(['--jsonl'], terminal)).toBe(1)
+    const answers = String(stdout.read()).trimEnd().split('\n')
+    expect(JSON.parse(answers[0] ?? '')).toMatchObject({
+      line: 1,
+      error: expect.stringContaining('8 million'),
+    })
+    expect(JSON.parse(answers[1] ?? '')).toEqual({ id: 'next', findings: [] })
+  })
+
+  it('holds no more of 100,000 lines at once than of ten', async () => {
+    const count = 100_000
+    let taken = 0
+    let answered = 0
+    let mostHeld = 0
+    async function* lines() {
+      for (; taken < count; taken += 1) {
+        mostHeld = Math.max(mostHeld, taken - answered)
+        yield `{"id":${taken},"text":"Tea"}\n`
+      }
+    }
+    const stdout = new PassThrough({ highWaterMark: 1_000 })
+    stdout.on('data', (bytes: Buffer) => {
+      answered += bytes.toString().split('\n').length - 1
+    })
+    const terminal = terminalOf(
+      { stdin: lines(), stdout, stderr: new PassThrough() },
+      { address: null, token: null },
+    )
+    expect(await checkCommand.run(['--jsonl'], terminal)).toBe(0)
+    expect(answered).toBe(count)
+    expect(mostHeld).toBeLessThan(100)
+  }, 120_000)
 
   it('fails on what it is told to', async () => {
     const input = `{"id":1,"text":"Hello"}\n${JSON.stringify({ id: 2, text: phone })}\n`

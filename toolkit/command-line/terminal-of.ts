@@ -5,7 +5,7 @@ import { systemClock } from '@canteen/plumbing/clock.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Streams {
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream
   readonly stderr: NodeJS.WritableStream
 }
@@ -29,6 +29,7 @@ export function terminalOf(
     })
   return {
     input: stdin,
+    isTyped: stdin.isTTY === true,
     write: async (text) => {
       if (gone) return false
       if (!stdout.write(text)) await drained()

@@ -3,6 +3,8 @@ import type { Clock } from '@canteen/plumbing/clock.ts'
 
 export interface Terminal {
   readonly input: AsyncIterable<Uint8Array | string>
+  /** Whether a person would have to type the input. */
+  readonly isTyped: boolean
   /** Waits while whoever reads is slower than we are. False: nobody reads any more, so there is no use in going on. */
   readonly write: (text: string) => Promise<boolean>
   /** For what went wrong, beside what was asked for. */
