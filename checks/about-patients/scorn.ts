@@ -30,7 +30,8 @@ export const people = phrases`
   (old / fat / drunk / homeless / these) people|folk
   my|our|todays # oclock?
   # stone ${somebody}
-  bariatric|trolley|hoist|stretcher
+  crane|jcb|forklift|winch|tractor|digger ..6 trolley|hoist|stretcher|bed
+  trolley|hoist|stretcher ..6 crane|jcb|forklift|winch|tractor|digger|hold|lift|groaning|buckled
   ${buzzer}
   overdose|overdoses|admission|admissions|transfer
 `
