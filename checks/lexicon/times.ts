@@ -39,7 +39,7 @@ export const recentTime = phrases`
   ${leadsToTime}? 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st of? ${month}
   ${leadsToTime}? # of? ${month}
   ${leadsToTime}? ${month} #
-  ${leadsToTime}? ((my / our / a / the) (last / first / busy / long / hard)? (night / late / early / long day / twilight)? shift) (today / tonight / just)?
+  ${leadsToTime}? ((my / our) (last / first / busy / long / hard)? (night / late / early / long day / twilight)? shift) (today / tonight / just)?
   on|off nights
   earlier
 `

@@ -7,6 +7,7 @@ import { edited } from '../story/edit.ts'
 import { exemptIn } from '../story/exempt.ts'
 import { type Person, personsIn } from '../story/persons.ts'
 import { signsIn } from '../story/signs.ts'
+import { mostWords } from '../story/weigh.ts'
 import { quote, type Span } from '../words.ts'
 
 const numbered = wordClass(
@@ -37,6 +38,7 @@ export const place: Rule = rule({
 })
 
 function placesOf({ text }: Draft, reading: Reading): Found[] {
+  if (reading.tokens.length > mostWords) return []
   const exempt = exemptIn(reading)
   if (exempt.whole) return []
   const own = new Set(exempt.own.map(({ sentence }) => sentence))

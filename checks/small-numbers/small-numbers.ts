@@ -6,6 +6,7 @@ import { type Found, type Rule, rule } from '../rule.ts'
 import { type Edit, edited } from '../story/edit.ts'
 import { exemptIn } from '../story/exempt.ts'
 import { type Sign, signsIn } from '../story/signs.ts'
+import { mostWords } from '../story/weigh.ts'
 import { quote } from '../words.ts'
 
 /** What is counted is people, so that what ails them must be told besides. */
@@ -56,6 +57,7 @@ export const smallNumbers: Rule = rule({
 })
 
 function smallCounts({ text }: Draft, context: Context, reading: Reading): Found[] {
+  if (reading.tokens.length > mostWords) return []
   const isTheirNews = context.account !== 'official' && !reading.has(ours)
   if (isTheirNews && reading.tokens.some(({ word }) => word === '<link>')) return []
   const exempt = exemptIn(reading)

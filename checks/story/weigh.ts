@@ -15,10 +15,14 @@ export interface Story {
   readonly isConcern: boolean
 }
 
+/** Longer than any post: reading around every word of a book would take too long. */
+export const mostWords = 4000
+
 let built: Matcher | undefined
 
 /** The stories in a post, in reading order. */
 export function storiesIn(reading: Reading, context: Context): Story[] {
+  if (reading.tokens.length > mostWords) return []
   built ??= new Matcher([ownCare, arrival])
   const care = built.find(reading.tokens)
   const isStaff = context.role !== undefined && !/^(?:carer|)$/.test(context.role)
