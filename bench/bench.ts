@@ -1,6 +1,11 @@
-/** `npm run bench -- <name>`: figures, never tests. Each bench prints a table and what made it. */
+/**
+ * `npm run bench -- <name>`: figures, never tests. Each bench prints a table and what made it. `--into FILE` also puts
+ * them into a document that has a place for them.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
 import { measureCertainty } from './certainty.ts'
 import { measureCheck } from './check.ts'
+import { putInto } from './into.ts'
 import { measurePages } from './pages.ts'
 import { measurePictures } from './pictures.ts'
 import { measurePublish } from './publish.ts'
@@ -30,5 +35,8 @@ if (!bench) {
   console.error(`Choose one: npm run bench -- ${Object.keys(benches).join(' | ')}`)
   process.exit(2)
 }
-console.log(await bench())
+const figures = await bench()
+console.log(figures)
+const into = words('--into')
+if (into) await writeFile(into, putInto(await readFile(into, 'utf8'), figures))
 process.exit(0)
