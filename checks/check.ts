@@ -2,6 +2,7 @@ import type { Context, Draft, Finding } from './finding.ts'
 import { wordsOfPictures } from './images.ts'
 import { Matcher } from './language/matcher.ts'
 import { Reading } from './language/reading.ts'
+import { withTheWhole } from './learned/learned.ts'
 import type { AddOns, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { severities } from './severity.ts'
@@ -11,11 +12,12 @@ import { severities } from './severity.ts'
  * Pure: it asks nobody and keeps nothing. Pictures and video may come with the draft or with the context;
  * the draft's own win. `addOns` are helpers too large to come with it.
  */
-export const check = checkBy(rules)
+export const check = checkBy(rules, withTheWhole)
 
 /** A check by some of the rules. What it looks for is gathered with the first draft, not with the page. */
 export function checkBy(
   some: readonly Rule[],
+  inWhole: typeof withTheWhole = (findings) => findings,
 ): (draft: Draft, context?: Context, addOns?: AddOns) => readonly Finding[] {
   const everybodys = some.filter((rule) => !rule.officialOnly)
   let matcher: Matcher | undefined
@@ -32,8 +34,8 @@ export function checkBy(
         findings.push(finding)
       }
     }
-    for (const finding of inPictures(asked, whole, context, matcher)) findings.push(finding)
-    return findings.map((finding) => softened(finding, context)).sort(worstThenFirst)
+    const seen = [...inWhole(findings, reading, context, some), ...inPictures(asked, whole, context, matcher)]
+    return seen.map((finding) => softened(finding, context)).sort(worstThenFirst)
   }
 }
 
