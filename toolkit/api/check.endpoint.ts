@@ -35,7 +35,7 @@ const Context = z
       .enum(['personal', 'professional', 'official'])
       .optional()
       .describe('Who posts. Some rules are for official accounts only.'),
-    role: aFewWords.optional().describe('What the author does, such as nurse; or patient, or carer.'),
+    role: aFewWords.optional().describe('What the author does, such as nurse; or patient, or relative.'),
     audience: z
       .enum(['public', 'followers', 'closed-group'])
       .optional()

@@ -20,7 +20,7 @@ canteen check --jsonl          check many: a line {"id", "text", "context"} in, 
                                with --file, the lines of a file, however many
 
   --account KIND      who posts: personal, professional or official
-  --role WORDS        what the author does, such as nurse; or patient, or carer
+  --role WORDS        what the author does, such as nurse; or patient, or relative
   --audience WHO      who may read it: public, followers or closed-group
   --reply-to WORDS    the words it answers
   --pre-election      it is the time before an election
