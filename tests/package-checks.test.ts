@@ -75,16 +75,15 @@ it('finds in plain Node what it finds here', async () => {
   expect(found.said).toContain('The decision is yours.')
 })
 
-it('has types that strict TypeScript takes', async () => {
-  const app = `
+it('has types that strict TypeScript takes, and that know a mistake', async () => {
+  const app = (account: string): string => `
     import { check, type Finding, type Severity } from '@canteen/checks'
     import { failsOn } from '@canteen/checks/command-line'
-    const findings: readonly Finding[] = check({ text: 'Tea' }, { account: 'official', consent: 'recorded' })
+    const findings: readonly Finding[] = check({ text: 'Tea' }, { account: '${account}', consent: 'recorded' })
     const worst: Severity | undefined = findings[0]?.severity
-    export const bad: boolean = failsOn(findings, worst ?? 'stop')
-    // @ts-expect-error There is no such account.
-    check({ text: 'Tea' }, { account: 'robot' })`
-  await writeFile(join(folder, 'app/use.ts'), app)
+    export const bad: boolean = failsOn(findings, worst ?? 'stop')`
+  await writeFile(join(folder, 'app/right.ts'), app('official'))
+  await writeFile(join(folder, 'app/wrong.ts'), app('robot'))
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   const options = [
     '--strict',
@@ -96,8 +95,10 @@ it('has types that strict TypeScript takes', async () => {
     '--skipLibCheck',
     'false',
   ]
-  const { stdout } = await run(process.execPath, [tsc, ...options, 'use.ts'], {
+  const said = await run(process.execPath, [tsc, ...options, 'right.ts', 'wrong.ts'], {
     cwd: join(folder, 'app'),
   }).catch((error: unknown) => error as { stdout: string })
-  expect(stdout).toBe('')
+  expect(said.stdout.trim().split('\n')).toEqual([
+    expect.stringMatching(/^wrong\.ts\(4,.*TS2322: Type '"robot"'/),
+  ])
 })
