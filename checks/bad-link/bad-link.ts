@@ -12,15 +12,18 @@ const isNhs =
 const cheapEnding =
   /\.(?:top|xyz|click|icu|online|site|live|shop|club|buzz|info|biz|link|vip|win|loan|monster|rest|cyou|sbs|cfd|tk|ml|ga|cf|gq)$/i
 const shortener =
-  /^(?:bit\.ly|tinyurl\.com|t\.ly|is\.gd|cutt\.ly|rb\.gy|shorturl\.at|goo\.gl|ow\.ly|tiny\.cc|rebrand\.ly|s\.id|bl\.ink|urlz\.fr|v\.gd)$/i
+  /^(?:bit\.\w+|tinyurl\.com|t\.ly|is\.gd|cutt\.ly|rb\.gy|shorturl\.at|goo\.gl|ow\.ly|tiny\.cc|rebrand\.ly|s\.id|bl\.ink|urlz\.fr|v\.gd)$/i
 const asksForDetails =
-  /\b(?:log-?in|sign-?in|verify|verif|confirm|secure|account|claim|bonus|refund|rebate|update|unlock|validate|payroll|bank|wallet|reward|prize|gift|portal|covid-?pass|vaccine-?pass)\b/i
+  /\b(?:log-?in|sign-?in|verify|verif|grant|cost-of-living|free-money|card|confirm|secure|account|claim|bonus|refund|rebate|update|unlock|validate|payroll|bank|wallet|reward|prize|gift|portal|covid-?pass|vaccine-?pass)\b/i
 
 const bait = phrases`
   claim|claims|claiming|redeem|verify|confirm|validate|unlock|release|collect your|the|a|my|his|our
   log|sign in|into|on ..12 <link>
   log|sign in|into|on ... your|the account
   login|log-in|sign-in|bonus|refund|rebate|compensation|payout|free vaccine|voucher|vouchers|gift card
+  (sign / log) in with your nhs login ..4 <link>
+  grant|grants|cost-of-living|cash|payment|payout
+  pop|put|enter|type your card|details|number
   bank|card|account|payroll|nhsmail details|number|password|locked|suspended
 `
 const warning = phrases`

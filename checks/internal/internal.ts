@@ -20,6 +20,8 @@ const leaks = phrases`
   ${paper} ..14 ${notYet}
   (nowt / nothing / hasnt been / havent been / not been / isnt) ..1 (announced / public / published / out / official) ..12 (exec / board / minutes / director / directors / management / paper / plan / plans / shuts / closing / merging / redundancies / cuts)
   (private / closed / confidential) (session / board session / part of the board) ..6 (tomorrow / today / minutes / join / says / said / agreed / notes / papers / link)?
+  (do not / dont) (brief / tell / inform) (staff / unions / the press / media / the unions)
+  closed|private|confidential|restricted|unpublished|draft board? minutes|session|notes|papers
   (exec / board / cabinet / leadership / directors) (minutes / papers / notes / emails / slides) ..3 (say / says / show / shows / prove / reveal / leaked)
   sneak|sneaky peek|peak|preview ..6 ${paper}
   you didnt hear (it / this / that) from me
@@ -30,7 +32,9 @@ const leaks = phrases`
 `
 const meeting = phrases`
   teams|zoom|webex|meeting link|invite|id ..10 passcode|password
-  join|dial ..3 <link>
+  join|dial|jump|listen|come|hop ..6 call|meeting|session|briefing|command|board ..8 <link>
+  (meeting / call / command / board / strategy / safeguarding / mdt / panel / hearing) ..14 <link> ..6 (passcode / no lobby / open / all welcome / link / code)
+  (strategy / safeguarding / disciplinary / mdt / panel / silver / gold / case) (meeting / call / conference / command) ..14 <link>
   join|dial ..4 (board / exec / cabinet / silver / gold / bronze / mdt / handover / incident) ..3 (call / meeting / teams / link)
 `
 const inPicture = phrases`

@@ -23,6 +23,11 @@ const endorse = phrases`
   (chosen / picked / loved / trusted / rated / used / approved / tested) by ..2 (this / your / an / real / local)? ..1 (nhs / ${role})
   (every / all / each) ..4 (mum / mums / patient / patients / family / families / resident / residents / client / clients / baby / babies / new parent) ..8 (hears / gets told / is told / are told / hear / told) ..6 (from me / by me / the same)
   (this / your / one / another) ..1 (nhs / nhs approved) ..1 ${role} ..3 (approves / recommends / swears / loves / rates)
+  nhs ..2 ${role} ..12 (recommend / recommends / trust / trusts / swear by / only / love / use / get yours / in the sale / their site)
+  (nhs / hospital) (nurses / doctors / midwives / physios) (swear by / trust / recommend) (it / them / this / the / ${goods})
+  (our / my / the) ..1 (hospital / ward / trust / unit) ..2 (trusts / swears by / relies on / chose / chooses)
+  (send / sent / sending / point / direct / refer) ..6 patients|mums|families|residents ..3 to ..8 (insoles / site / shop / store / brand / product / range / ${goods})
+  (to every / to all / every / all) ..3 (family / families / mum / mums / patient / patients) ..8 (buy / get yours / get one / asks me what / what to get / gets told)
   nhs (approved / recommended / endorsed / tested / trusted / backed / certified / grade / quality) ..6 ${goods}
   (approved / recommended / endorsed / backed / trusted / used / loved) by ..2 (the / our / every / nhs / all) ..2 nhs|ward|hospital|trust|nurses|doctors|midwives ..12 ${goods}
   ${goods} ..6 (approved / recommended / endorsed / backed / trusted) by (the nhs / nhs / nurses / doctors / midwives / your nurse)

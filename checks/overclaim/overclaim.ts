@@ -4,7 +4,7 @@ import { type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
 
 const service = wordClass(
-  `surgeon, surgeons, surgery, dentist, dentists, dental, implants, implant, veneers, aligners, whitening, orthodontist, clinic, clinics, practice, treatment, treatments, procedure, procedures, operation, op, ops, tummy tuck, facelift, nose job, rhinoplasty, lip filler, fillers, filler, laser, laser eye, lasik, physio, physiotherapist, physiotherapy, osteopath, osteopathy, chiropractor, chiropractic, acupuncture, podiatrist, optician, optometrist, lenses, hearing aids, audiologist, therapist, therapy, counsellor, hypnotherapist, hypnotherapy, dietitian, nutritionist, diet, plan, hair transplant, transplant, transplants, ivf, fertility, midwife, doula, birth, hip, hips, knee, knees, spine, back pain, migraine, scar, scars, tattoo removal, botox, skin, acne, facial, peel, microneedling, circumcision, vasectomy, cataract, cataracts, maternity unit, maternity, hospital, department, pharmacy, care home, ward, unit, service, care, screening, scan, scans, mri, doctor, doctors, consultant, results, cure, recovery, weight loss, sleep, pain, anxiety, depression, phobia, smoking, snoring, ear wax, microsuction, toenail, bunions, veins, varicose veins, piles, hernia, cosmetic, aesthetic, aesthetics, injector, prescriber`,
+  `surgeon, surgeons, surgery, dentist, dentists, dental, implants, implant, veneers, aligners, whitening, orthodontist, clinic, clinics, practice, treatment, treatments, procedure, procedures, operation, op, ops, tummy tuck, facelift, nose job, rhinoplasty, lip filler, fillers, filler, laser, laser eye, lasik, physio, physiotherapist, physiotherapy, osteopath, osteopathy, chiropractor, chiropractic, acupuncture, podiatrist, optician, optometrist, lenses, hearing aids, audiologist, therapist, therapy, counsellor, hypnotherapist, hypnotherapy, dietitian, nutritionist, diet, plan, hair transplant, transplant, transplants, ivf, fertility, midwife, doula, birth, hip, hips, knee, knees, spine, back pain, migraine, scar, scars, tattoo removal, botox, skin, acne, facial, peel, microneedling, circumcision, vasectomy, cataract, cataracts, maternity unit, maternity, hospital, department, pharmacy, care home, ward, unit, service, care, screening, scan, scans, mri, doctor, doctors, consultant, results, cure, recovery, prostate, prostates, erections, continent, gender scans, colic, reflux, ear infections, cranial, sessions, visit, scans, weight loss, sleep, pain, anxiety, depression, phobia, smoking, snoring, ear wax, microsuction, toenail, bunions, veins, varicose veins, piles, hernia, cosmetic, aesthetic, aesthetics, injector, prescriber`,
 )
 const claims = phrases`
   # success|success-rate|guaranteed|safe|effective|satisfaction|results|pain-free|natural|cure|recovery|accurate
@@ -29,6 +29,10 @@ const claims = phrases`
   (pain / fail / fuss / risk / worry / scar / complication) free ..4 (pain / fail / fuss / risk / worry / scar / complication) free
   never (lost / failed / had) ..3 (one / single / failure / complication / complaint)
   (lasts / last / good) (for life / for ever / forever / a lifetime)
+  never|not-once (wrong / fails / failed / miss / missed / missing)
+  (fix / fixes / cures / sorts / works on / works for / heals) (every / all / any) ..2 (baby / patient / patients / client / clients / time / one / single)
+  (you will / youll / you WILL) ..8 guaranteed
+  (100 / hundred) ..2 (results / result / accurate / accuracy / record)
   (works / worked / works for / cures / fixes) (every time / everyone / everybody / anyone / every single / on everyone / always)
   (cure / fix / banish / end / erase / remove) ..3 (your / all / any) ..4 (forever / for good / for ever / in one session / in # sessions / in one visit / in a week / in days / overnight)
   (look / looks / feel / years) ..2 # years younger

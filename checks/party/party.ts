@@ -38,6 +38,22 @@ const ofRuling = phrases`
   (shame on / sick of / fed up with / had enough of / no thanks to / get rid of) ..3 ${ruling}
   ${ruling} ..3 (doesnt / dont / couldnt / does not) care
 `
+const namesParty = phrases`
+  tory|tories|conservatives|lib-dem|lib-dems|liberal-democrat|liberal-democrats|reform-uk|snp|plaid|plaid-cymru|dup|sinn-fein|ukip|green-party|sdlp
+  labour ..1 (government / party / candidate / mp / council / councillor / manifesto / pledge / plan / policy / leader)
+  reform ..3 (plans / would / will / candidate / party / mp / council / want / wants / voters)
+  thank the (conservatives / tories / government)
+  conservative (party / candidate / government / mp / council / manifesto / voters)
+  voting (reform / labour / conservative / green / plaid / snp)
+`
+const takesSides = phrases`
+  vote|voting ..3 for|against|more|them|him|her|this
+  (has / have / get / gets / got / deserves / earned) ..1 our|my|your|the|every ..2 vote|votes|backing|support
+  urge|urging|ask|asking|want|encourage ..6 vote|back|support|join|do the same
+  (remember / think of / dont forget) ..4 (ballot / polling / vote / voting / election)
+  (finally / at last / well done / da iawn / only ones / the only / gets it / brave / gives a monkeys / cares / care about)
+  (mess / shower / wreck / wrecked / ruin / shambles / deserve better / deserves better / thank the / blame / fault / broken / lies / liars / useless / shame / disgrace / out / cuts)
+`
 const harmless = phrases`
   labour (ward / suite / room / line / unit / pains / pain / and delivery / or birth / nurse)
   in|into|during|induced|early|before|preterm|slow|active|established|your|her|of labour
@@ -64,10 +80,15 @@ export const takingSides: Rule = rule({
   },
   suggestion:
     'Take the party out. An NHS account serves people of every view. In your own name, on your own account, you are free to say it.',
-  triggers: [votes, partisan, ofRuling],
-  consults: [harmless],
+  triggers: [votes, partisan, ofRuling, namesParty],
+  consults: [harmless, takesSides],
   find: ({ text }, _, reading) =>
-    [...reading.hits(votes), ...reading.hits(partisan), ...reading.hits(ofRuling)]
+    [
+      ...reading.hits(votes),
+      ...reading.hits(partisan),
+      ...reading.hits(ofRuling),
+      ...(reading.has(takesSides) ? reading.hits(namesParty).slice(0, 1) : []),
+    ]
       .filter((hit) => !reading.hasNear(harmless, hit) && !reading.isQuoted(hit))
       .map(({ start, end }) => ({
         start,

@@ -14,12 +14,13 @@ const ourOwn = wordClass(
   `staff, team, colleague, colleagues, nurse, nurses, doctor, doctors, consultant, consultants, midwife, midwives, porter, porters, paramedic, paramedics, crew, volunteer, volunteers, manager, chief executive, board, student nurses, students, receptionist, surgeon, surgeons, therapist, therapists, pharmacist, me, myself, selfie, actor, actors, mannequin, manikin, dummy, cartoon, drawing, stock photo, model`,
 )
 const aPicture = wordClass(
-  'selfie, photo, pic, picture, snap, video, tiktok, reel, vid, photos, pics, selfies, live',
+  'selfie, photo, pic, picture, snap, tiktok, reel, vid, photos, pics, selfies, live',
 )
 const cared = wordClass(
   `patient, pt, resident, service user, client, old boy, old girl, old lady, old man, old dear, gentleman, lady, little one, baby, lad, lass, kid, poorly boy, poorly girl, patients, residents, kids, bairn, babies, pts`,
 )
 const ofPatients = phrases`
+  (filmed / took / made / got / shot / a / my / this / the) ..2 video ..2 (with / of) ..5 ${cared}
   ${aPicture} ..3 (with / of) ..5 ${cared}
   me and|with ..4 ${cared} ..6 ${aPicture}
   ${cared} ..6 (made me / asked me to / wanted me to / said i could / told me to / happy for me to / said to) ..2 (promise to)? post|share|put|upload

@@ -17,6 +17,9 @@ const speaks = phrases`
   (my / our / the) ..2 (hospital / trust / practice / department / ward / icb / health board / employer / surgery / hospice) ..3 (will not be / wont be / will be / is not going to / is going to / refuses / rejects / opposes / supports / apologises / condemns / believes / thinks / does not accept / isnt going to / stands with / is against / is backing / backs / position is / policy is that / view is / line is)
   (i / we) can ..1 confirm ..2 (that / on behalf / the / our / as) ..8 ${organisation}
   (we / us) at ..8 (hospital / trust / infirmary / practice / surgery / hospice / icb / health board / general / royal) ..6 (will / wont / do not / dont / are not / arent / believe / think / oppose / support / condemn / reject / refuse / apologise / stand / demand / want)
+  icb|trust|hospital|board|council|practice position
+  i speak for (it / them / the / our / all / my)
+  speaking as ..2 (social services / the trust / the hospital / the board / the council / the icb)
   as (the / a) (voice / face / spokesman / spokeswoman / spokesperson / representative) (of / for) ..6
   (spokesman / spokeswoman / spokesperson) (for / of) ..4 ${organisation}
 `

@@ -13,6 +13,8 @@ const advises = phrases`
   (stop / quit / come off / get off) (taking / using) ${treatment}
   (come off / get off / get yourself off / wean off) ..2 ${treatment}
   (you / u / people / they / nobody / no one / noone) (dont / do not / never / really dont) ..1 need|needs ..2 (your / the / any / those / all those / them / to take / to be on) ..3 ${treatment}
+  (you dont / you do not / u dont / dont) need ..2 (insulin / statins / inhalers / chemo / antidepressants / tablets / steroids / beta blockers)
+  ${treatment} ..2 (are / is) ..2 (a con / con / poison / rubbish / a waste / a scam)
   nobody|no-one|noone (actually / really / ever)? (needs / need) ..2 ${treatment}
   forget|forget-about|sack-off|sod|say-no-to|walk-away-from|dont-bother-with|turn-down|steer-clear-of|avoid ..2 chemo|chemotherapy|radiotherapy|statins|insulin|inhalers|antidepressants|ssris|steroids|dialysis|surgery|tamoxifen|warfarin|blood-thinners|screening
   (dont / do not / never) (take / start / use / have / accept / agree to / start / swallow / fill / collect / pick up) ..2 (your / the / any / those / that / their) ..3 ${treatment}

@@ -15,7 +15,7 @@ const leftOver = wordClass(
   'left over, leftover, leftovers, spare, unopened, going spare, unused, spares, surplus, not needed, no use for',
 )
 const offers = wordClass(
-  `anyone need, anyone want, anybody need, anybody want, who needs, who wants, anyone after, need it, want it, want them, need them, free to collect,
+  `gimme a shout, ill sort, sort u, sort you, i can sort, can sort, can bring, collect from, come to, any of yous, any of you, if anyones, if anyone is, shame to bin, bring a brew, anyone need, anyone want, anybody need, anybody want, who needs, who wants, anyone after, need it, want it, want them, need them, free to collect,
   can have, is welcome to, are welcome to, yours for, shout if, dm me, pm me, message me, inbox me, give me a shout, going free, up for grabs,
   will post, can post, can drop, happy to share, happy to pass, offers, swap for, a fiver, a tenner, quid`,
 )
@@ -31,11 +31,12 @@ const offering = phrases`
   (anyone / anybody / who) ..2 (need / needs / want / wants / after / fancy) ... ${controlled}
 `
 const medicines = phrases`
-  ${controlled}|tablets|tabs|meds|medication|antibiotics|amoxicillin|flucloxacillin|inhaler|inhalers|insulin|epipen|epipens|wegovy|ozempic|mounjaro|viagra|sildenafil|prednisolone|sertraline
+  ${controlled}|zopiclone|ondansetron|blues|fentanyl|strip|tablets|tabs|meds|medication|antibiotics|amoxicillin|flucloxacillin|inhaler|inhalers|insulin|epipen|epipens|wegovy|ozempic|mounjaro|viagra|sildenafil|prednisolone|sertraline
 `
 const sparePost = phrases`
   ${leftOver}
   (dont / do not / no longer / never / didnt) ..1 (need / want / use / used / take)
+  left|spare|loads-of|a-few|half-a-bottle|half-a-box|a-strip|stash
   (too many / too much / stash / stockpile / whole box / full box / half a box / half a bottle / full bottle / a bag of / a load of / loads of / extra)
 `
 const offerPost = phrases`

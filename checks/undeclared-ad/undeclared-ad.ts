@@ -5,6 +5,11 @@ import { quote } from '../words.ts'
 /** Signs that somebody earns by the post. */
 const earns = phrases`
   use|with|enter|quote my|the|our? code|discount-code ..1 *
+  (brand / company / they / lovely people / team) ..3 (sent / gave / posted / gifted / kitted) me|us|my
+  (was / were / came / got) (sent / given / gifted) ..2 (free / to try / to me / by them / for free)
+  (i get / gives me / gets me / i earn / earns me) ..3 (something / pennies / commission / percentage / cut / paid / quid)
+  tap|shop|click|hit ..2 (basket / bio / link in)
+  at-checkout|at-the-checkout|first-box|first-order|half-price-box
   my code|affiliate|discount|link|referral|shop
   code * (for / gets you / saves you / gives you / at checkout / to save / will get you)
   code * # off

@@ -21,6 +21,11 @@ const claim = phrases`
   (dont / do not / never / stop / refuse / say no to / wouldnt / avoid / skip) ..3 (vaccinate / jab / vaccinating / jabbing / have / get / take / let) ..6 (kids / kid / children / child / baby / babies / little one / little ones / yourself / them / daughter / son / bump)
   (refuse / reject / avoid / boycott / skip / say no to / keep away from / steer clear of / dont get / dont have / dont take / do not have / never have / never get) ..3 ${vaccine}
   microchip|microchips|chips|trackers|mercury|poison|toxins|antifreeze|5g|nanobots|graphene ..2 in|inside ..2 ${vaccine}
+  (its / it is / what / told) ..6 jabbed|vaccinated|unvaccinated ..6 (filling / beds / dropping / dying / ill / sick)
+  ${vaccine} ..4 (is / are) ..2 (destroying / killing / wrecking / ruining / damaging / poisoning / rewiring / harming)
+  ${vaccine} ..12 (rewires / rewire / crosses the placenta / cot deaths / dropped dead / drop dead / cull / full blown flu / clots all)
+  cot-deaths|cull|clots ..10 ${vaccine}
+  (wont be giving / wont give / will not be giving) ..6 ${vaccine}
   clot-shot|clotshot|death-jab|death-shot|poison-jab|kill-shot|killshot|died-suddenly|diedsuddenly|plandemic|scamdemic|jabs-kill|pureblood|purebloods|sheeple
   natural-immunity|immune-system|vitamin-c|vitamin-d|breast-milk|sunshine|good-diet ..8 (better than / beats / stronger than / all you need / all they need / instead of / not a) ..4 ${vaccine}
   (big pharma / they / government / pharma / drug companies / the nhs / bosses / they wont) ..6 (hide / hides / hiding / hid / covering up / cover up / covered up / dont want you / keep us quiet / silence / silenced / hush / paid / make us) ..12 ${vaccine}
