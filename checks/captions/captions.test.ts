@@ -1,13 +1,23 @@
 import { expect, it } from 'vitest'
 import { check } from '../check.ts'
+import { type Example, readExamples } from '../examples.testing.ts'
 
-const found = (captions: boolean, account: 'official' | 'personal' = 'official') =>
-  check({ text: 'Watch our film', video: { captions } }, { account }).map(({ rule }) => rule)
+// What is found is the video, which has no place in the words, so the lists are tried without one.
+const found = ({ text, context }: Example) =>
+  check({ text }, context).filter(({ rule }) => rule === 'acc.captions')
 
-it('asks an organisation for captions', () => expect(found(false)).toContain('acc.captions'))
-it('is content with captions', () => expect(found(true)).not.toContain('acc.captions'))
-it('leaves a person’s own videos alone', () => expect(found(false, 'personal')).not.toContain('acc.captions'))
-it('says nothing where there is no video', () =>
-  expect(check({ text: 'Watch' }, { account: 'official' }).map(({ rule }) => rule)).not.toContain(
-    'acc.captions',
-  ))
+it.each(readExamples(new URL('./finds.txt', import.meta.url)))('finds $line', (example) => {
+  expect(found(example)).toMatchObject([{ start: 0, end: 0, severity: 'medium' }])
+})
+
+it.each(readExamples(new URL('./ignores.txt', import.meta.url)))('ignores $line', (example) => {
+  expect(found(example)).toEqual([])
+})
+
+it('lets the video of the draft win over that of the context', () => {
+  const context = { account: 'official', video: { captions: false } } as const
+  const rules = (captions: boolean) =>
+    check({ text: 'Watch our film', video: { captions } }, context).map(({ rule }) => rule)
+  expect(rules(false)).toContain('acc.captions')
+  expect(rules(true)).not.toContain('acc.captions')
+})
