@@ -39,7 +39,7 @@ function row(rule: Rule, root: string, folders: ReadonlyMap<string, string>): st
 
 const aboutPictures = new Set(['conf.photo-people', 'conf.photo-text'])
 
-/** Rules that look at no words have no lists of them. */
+/** Rules that look at no words: their lists say little to a reader. */
 const withoutWords: Readonly<Record<'finds.txt' | 'ignores.txt', Readonly<Record<string, string>>>> = {
   'finds.txt': {
     'acc.alt-text': 'a picture with nothing as its alt text',
