@@ -2,8 +2,13 @@ import type { Context } from '../finding.ts'
 import type { Hit } from '../language/matcher.ts'
 import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
+import { arrival, ownCare } from '../lexicon/care.ts'
 import { type Rule, rule } from '../rule.ts'
+import { stigmas } from '../stigma/words.ts'
+import { exemptIn } from '../story/exempt.ts'
+import { personsIn } from '../story/persons.ts'
 import { quote } from '../words.ts'
+import { atHand, contempt, deadpan, demands, exasperated, looksDown, revenge } from './mockery.ts'
 import {
   called,
   cameIn,
@@ -33,7 +38,7 @@ const forgiven = phrases`
 `
 
 const kind = phrases`
-  bless|legend|legends|star|lovely|love|loved|brilliant|joy|privilege|brave|proud|grateful|kindest|kind|sweet|hero|smile|laughed with|told us|told me|cracking|made my|made our|thank|thanks|wonderful
+  bless|legend|legends|star|lovely|love|loved|brilliant|joy|privilege|brave|proud|grateful|kindest|kind|sweet|hero|smile|(laughed with)|cracking|(made our)|thank|thanks|wonderful
 `
 
 /** Advice, news and thanks use some of the same words. */
@@ -53,11 +58,37 @@ export const aboutPatients: Rule = rule({
   },
   suggestion:
     'Leave the patient out. Say what was hard about the shift or the system instead, or tell a colleague in private.',
-  triggers: [scorn, scornNear, scolding, feelings, cameIn, snide],
-  consults: [people, person, carePlaces, laughs, sighs, kind, forgiven, called, wronged, gentle],
+  triggers: [scorn, scornNear, scolding, feelings, cameIn, snide, people, person, contempt, looksDown],
+  consults: [
+    carePlaces,
+    laughs,
+    sighs,
+    kind,
+    forgiven,
+    called,
+    wronged,
+    gentle,
+    deadpan,
+    demands,
+    exasperated,
+    revenge,
+    ownCare,
+    arrival,
+    atHand,
+    ...stigmas.map(({ said }) => said),
+  ],
   find: ({ text }, context, reading) => {
-    if (isPatient(context)) return []
-    return [...scornful(reading), ...laughedAt(reading), ...sniped(reading)]
+    if (isPatient(context) || context.account === 'official') return []
+    const found = [
+      ...scornful(reading),
+      ...laughedAt(reading),
+      ...sniped(reading),
+      ...despised(reading),
+      ...demanding(reading),
+    ]
+    const mocked = found.length > 0 ? [] : mockedInStory(reading, context)
+    if (found.length + mocked.length === 0 || exemptIn(reading).whole) return []
+    return [...found, ...mocked]
       .filter((hit) => !isForgiven(hit, reading))
       .map(({ start, end }) => ({
         start,
@@ -105,6 +136,55 @@ function sniped(reading: Reading): readonly Hit[] {
   if (!isAboutThem && kinds < 3) return []
   return kinds + faces >= (faces === 0 && reading.has(gentle) ? 3 : 2) ? unkind.slice(0, 1) : []
 }
+
+/** A story about somebody in care that is told for a laugh, or with a straight face. */
+function mockedInStory(reading: Reading, context: Context): readonly Hit[] {
+  const marks = [...reading.hits(revenge), ...reading.hits(deadpan)]
+  const isLaughing = laughing.test(reading.text) || isEchoed(reading.text)
+  if (marks.length === 0 && !isLaughing) return []
+  if (context.role === undefined && !reading.has(ownCare)) return []
+  const cares = [ownCare, arrival, carePlaces, atHand].flatMap((set) => reading.hits(set))
+  if (cares.length === 0 || exemptIn(reading).concern) return []
+  const exempt = exemptIn(reading)
+  const theirs = exempt.own.map(({ sentence }) => sentence)
+  const isOurs = ({ sentence }: { sentence: number }): boolean =>
+    !exempt.sentences.has(sentence) && !theirs.includes(sentence)
+  const person =
+    personsIn(reading).find((one) => one.kind !== 'pronoun' && isOurs(one)) ??
+    [...reading.hits(arrival), ...(marks.length > 0 ? reading.hits(atHand) : [])].find(isOurs)
+  return person === undefined || reading.hasNear(kind, person) ? [] : [marks[0] ?? { phrase: 0, ...person }]
+}
+
+/** Faces that laugh or sneer; tears of joy among them, for grief seldom comes with these. */
+const laughing = /😂|🤣|🙄|🤦|😒|🤡|💀|😹|😈|🤢|🤮|🤨|🫠|😭\s*😭|🙃|😏|🤭|😬/
+/** “Nineteen.” said once more, or “one (1)”. */
+function isEchoed(text: string): boolean {
+  if (/\bone \(1\)/i.test(text)) return true
+  const [all, number = ''] =
+    /[.!?] ((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty)(?:[ -](?:two|three|four|five|six|seven|eight|nine))?|\d{1,3})(?: times)?(?:[.!]|$)/i.exec(
+      text,
+    ) ?? []
+  if (all === undefined) return false
+  const before = text.slice(0, text.indexOf(all)).toLowerCase()
+  return before.includes(number.toLowerCase()) || /\d times/.test(before)
+}
+
+/** People in care made small: by a word for their illness, or as those who do not deserve it. */
+function despised(reading: Reading): readonly Hit[] {
+  const isInCare = reading.has(carePlaces) || reading.has(people)
+  const labels = stigmas.flatMap(({ said }) => reading.hits(said))
+  return [
+    ...reading.hits(contempt),
+    ...(isInCare ? reading.hits(looksDown) : []),
+    ...labels.filter((hit) => isInCare || reading.hasNear(looksDown, hit)),
+  ].filter((hit) => !reading.isDenied(hit, 2) && !reading.hasNear(kind, hit) && !reading.isQuoted(hit))
+}
+
+/** “Cubicle 4 has asked for …”, counted up or with a sigh. */
+const demanding = (reading: Reading): readonly Hit[] =>
+  reading
+    .hits(demands)
+    .filter((hit) => (reading.has(exasperated) || isEchoed(reading.text)) && !reading.hasNear(kind, hit))
 
 const isForgiven = (hit: Hit, reading: Reading): boolean =>
   reading.hasNear(forgiven, hit) ||

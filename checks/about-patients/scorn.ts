@@ -130,7 +130,7 @@ export const snide = phrases`
   ${complaint}
   (the lot of them / lot of them / the lot of you / every one of them / every single one)
   (week / weeks / month / months / year / years) old ..3 pain|rash|cough|ache|back
-  remote|telly|toast|wifi|(phone charger)|charger|(clean sheets)|sandwich|(cup of tea)
+  remote|telly|wifi|(phone charger)|(clean sheets)|(cup of tea)
   again
   (cheers / shout out / shoutout / thanks / congratulations / well done) ..1 to ..1 the|whoever|him|her|that ..1 ${somebody}|${inCare}
   3am|4am|2am|5am
@@ -184,7 +184,7 @@ export const cameIn = phrases`
   who calls|rings|phones|comes|goes|dials|turns|attends ..8 ${complaint}|999|a|ambulance
 `
 export const laughs = phrases`
-  lol|lols|lmao|lmfao|rofl|haha|hahaha|hahahaha|ha|howling|creasing|wheezing|giggling|giggles|hysterics|chuckling|(in stitches)|(pissing myself)|(wetting myself)|(wet myself)|(keep a straight face)|(straight face)|(trying not to laugh)|(not laugh)|(made up)|(make it up)|(make this up)|(couldnt make)|(cant make)|(cried laughing)|(crying laughing)|(laughed so)|(nearly died)|(deceased)|(im dead)|(cannot even)|(cant even)|comedy|comedian|(funniest thing)|priceless
+  lol|lols|lmao|lmfao|rofl|haha|hahaha|hahahaha|ha|howling|creasing|wheezing|giggling|giggles|hysterics|chuckling|(in stitches)|(pissing myself)|(wetting myself)|(wet myself)|(keep a straight face)|(straight face)|(trying not to laugh)|(not laugh)|(make it up)|(make this up)|(couldnt make)|(cant make)|(cried laughing)|(crying laughing)|(laughed so)|(nearly died)|(deceased)|(im dead)|(cannot even)|(cant even)|comedy|comedian|(funniest thing)|priceless
 `
 export const sighs = phrases`
   seriously|honestly|actual|actually|ffs|smh|really|apparently|eyeroll|(eye roll)|(i kid you not)|(no joke)|(not joking)|(face palm)|facepalm|(you what)|(give me)|(for the love)|(what planet)|(beggars belief)|(i despair)|despair|unreal|unbelievable|pathetic|ridiculous|wtf|(i mean)|(why oh why)|common-sense|idiots|idiot|muppets
