@@ -2,7 +2,7 @@ import type { Context, Draft, Finding } from './finding.ts'
 import { wordsOfPictures } from './images.ts'
 import { Matcher } from './language/matcher.ts'
 import { Reading } from './language/reading.ts'
-import { withTheWhole } from './learned/learned.ts'
+import { withTheWhole } from './learned/the-whole.ts'
 import type { AddOns, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { severities } from './severity.ts'
@@ -22,7 +22,7 @@ export function checkBy(
   const everybodys = some.filter((rule) => !rule.officialOnly)
   let matcher: Matcher | undefined
   return (draft, given = {}, addOns = {}) => {
-    const context = given.consent === 'recorded' ? { ...given, consent: true } : given
+    const context = inOneForm(given)
     matcher ??= new Matcher(some.flatMap(({ triggers = [] }) => triggers))
     const whole = withPictures(draft, context)
     const asked = context.account === 'official' ? some : everybodys
@@ -36,6 +36,19 @@ export function checkBy(
     }
     const seen = [...inWhole(findings, reading, context, some), ...inPictures(asked, whole, context, matcher)]
     return seen.map((finding) => softened(finding, context)).sort(worstThenFirst)
+  }
+}
+
+/** People say the same in several words; rules need to know only one. */
+function inOneForm(given: Context): Context {
+  const { consent, role = '' } = given
+  const isOwnCare =
+    /\b(?:patient|public|relative|parent|family|service user|unpaid carer|expert by experience)\b/i.test(role)
+  if (consent !== 'recorded' && !isOwnCare) return given
+  return {
+    ...given,
+    ...(consent === 'recorded' && { consent: true }),
+    ...(isOwnCare && { role: 'patient/public' }),
   }
 }
 

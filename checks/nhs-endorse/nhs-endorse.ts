@@ -23,7 +23,7 @@ const endorse = phrases`
   (chosen / picked / loved / trusted / rated / used / approved / tested) by ..2 (this / your / an / real / local)? ..1 (nhs / ${role})
   (every / all / each) ..4 (mum / mums / patient / patients / family / families / resident / residents / client / clients / baby / babies / new parent) ..8 (hears / gets told / is told / are told / hear / told) ..6 (from me / by me / the same)
   (this / your / one / another) ..1 (nhs / nhs approved) ..1 ${role} ..3 (approves / recommends / swears / loves / rates)
-  nhs ..2 ${role} ..12 (recommend / recommends / trust / trusts / swear by / only / love / use / get yours / in the sale / their site)
+  nhs ..2 ${role} ..12 (recommend / recommends / trust / trusts / swear by / get yours / in the sale / their site)
   (nhs / hospital) (nurses / doctors / midwives / physios) (swear by / trust / recommend) (it / them / this / the / ${goods})
   (our / my / the) ..1 (hospital / ward / trust / unit) ..2 (trusts / swears by / relies on / chose / chooses)
   (send / sent / sending / point / direct / refer) ..6 patients|mums|families|residents ..3 to ..8 (insoles / site / shop / store / brand / product / range / ${goods})

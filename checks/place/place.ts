@@ -32,9 +32,7 @@ export const place: Rule = rule({
   suggestion: 'Leave out the bed, bay, room or ward. “A patient” says enough.',
   triggers: [spots],
   find: (draft, { consent, role }, reading) =>
-    consent === true || /^(?:patient|public|relative|parent)$/i.test(role ?? '')
-      ? []
-      : placesOf(draft, reading),
+    consent === true || role === 'patient/public' ? [] : placesOf(draft, reading),
 })
 
 function placesOf({ text }: Draft, reading: Reading): Found[] {

@@ -50,8 +50,7 @@ export const story: Rule = rule({
   },
 })
 
-const isPublic = ({ role }: Context): boolean =>
-  role !== undefined && /^(?:patient|public|relative|family carer|service user|parent)$/i.test(role)
+const isPublic = ({ role }: Context): boolean => role === 'patient/public'
 
 function findingOf(text: string, one: Story, rewrite: string | undefined): Found {
   const pieces = one.signs.map(
