@@ -1,8 +1,11 @@
 import type { Context } from '../finding.ts'
+import type { Hit } from '../language/matcher.ts'
 import type { Reading } from '../language/reading.ts'
+import { theirs } from '../patient-name/care.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
 import { confirms, kept, ours, supposes, withUs } from './confirms.ts'
+import * as tells from './tells.ts'
 
 /** An answer in public that shows somebody is, or was, a patient. */
 export const replyConfirms: Rule = rule({
@@ -17,13 +20,14 @@ export const replyConfirms: Rule = rule({
   },
   suggestion:
     'Thank them, say that you cannot talk about anybody’s care in public, and give a private way to get in touch.',
-  triggers: [confirms, withUs],
-  consults: [kept, ours, supposes],
+  triggers: [confirms, withUs, tells.acts, tells.possessed],
+  consults: [kept, ours, supposes, theirs, ...tells.sets],
   find: ({ text }, context, reading) => {
     if (context.consent === true || !isAnswerFromStaff(text, context, reading)) return []
-    const hits = [...reading.hits(confirms), ...reading.hits(withUs)].filter(
-      (hit) => !reading.isDenied(hit, 1) && !isSupposed(reading, hit) && !reading.isQuoted(hit),
-    )
+    const hits = [...reading.hits(confirms), ...reading.hits(withUs)]
+      .filter((hit) => !isSupposed(reading, hit))
+      .concat(toldOf(context, reading))
+      .filter((hit) => !reading.isDenied(hit, 1) && !reading.isQuoted(hit))
     const [first] = hits.toSorted((a, b) => a.start - b.start)
     if (first === undefined) return []
     return [
@@ -46,6 +50,28 @@ function isAnswerFromStaff(text: string, { account, role, replyTo }: Context, re
     answers &&
     (account === 'official' || account === 'professional' || role !== undefined || reading.has(ours))
   )
+}
+
+/** What they did, or had done, in an answer of people at work. */
+function toldOf({ account, replyTo }: Context, reading: Reading): readonly Hit[] {
+  if ((replyTo ?? '') === '') return []
+  if (account === 'personal' && ![ours, theirs, tells.atWork].some((set) => reading.has(set))) return []
+  const isSaid = (hit: Hit) =>
+    !reading.isQuestion(hit.sentence) &&
+    !reading.hasNear(kept, hit) &&
+    !reading
+      .hits(tells.toDo)
+      .some(
+        ({ first, sentence }) => sentence === hit.sentence && first <= hit.first && hit.first - first <= 8,
+      )
+  const isOfCare = ({ sentence }: Hit) =>
+    [tells.about, theirs].some((set) =>
+      reading.hits(set).some((hit) => Math.abs(hit.sentence - sentence) <= 1),
+    )
+  return [
+    ...reading.hits(tells.possessed).filter(isSaid),
+    ...reading.hits(tells.acts).filter((hit) => isSaid(hit) && isOfCare(hit)),
+  ]
 }
 
 /** “If you were seen…”, “please bring your results”: nobody is confirmed. */
