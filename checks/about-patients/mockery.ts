@@ -80,7 +80,7 @@ export const demands = phrases`
   ${inCare} ..3 ${asked}
 `
 export const exasperated = phrases`
-  # times
+  1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|22|25|30|40|fifty times
   (in that order / im done / i am done / different nurse / one more time / for the love of / god give me / give me strength / do i look like / am i / every # / every two / every five / every ten / every single / all night / all shift / non stop / nonstop / constantly / send help / not a hotel / room service / since i / before ive / before i had / hundredth / millionth / tenth / kill me / im going to scream / gonna scream / last nerve / new record)
   times since|today|tonight|already|so-far|in|this|before
 `

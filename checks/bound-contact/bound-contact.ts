@@ -2,6 +2,7 @@ import type { Hit } from '../language/matcher.ts'
 import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { wordClass } from '../language/word-class.ts'
+import { thoseInCare } from '../lexicon/addressed.ts'
 import { type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
 
@@ -55,7 +56,36 @@ const answers = phrases`
   (my personal / my own / my private) ..1 number|mobile|whatsapp|insta|instagram|facebook|snapchat
 `
 
+/** Ways into private life, whoever is asked in. */
+const channel = phrases`
+  (add / friend / follow / message / dm / text / ring / call / whatsapp / snap / snapchat / inbox / pm / msg / email / ping / find / stick / pop / drop / holler|shout at / hit up / hmu / get / catch) (me / us|my (personal / own / private)) ..5
+  (pop / send / drop / fire / chuck / ping / slide / stick / bang) ..1 (me / us) ..2 (friend request / follow / add / message / dm / text / request / line / your number|numbers / whatsapp)
+  (my personal / my own / my private / my home / my actual / my real) ..1 (number / mobile / phone / whatsapp / insta / instagram / facebook / fb / snapchat / snap / messenger / email / account / page / mob / telegram / tiktok)
+  (drop / leave / give / send / slip / post) ..2 your (number / numbers / mobile / snap / insta)
+  (asking for / asked for / ask for / wanting / want / take / taking / get / got / have / need / heres / here is / give you / gave you|him|her / left|leave ..2) (my / his / her / your) (number / mobile / digits / snap / insta / whatsapp)
+  (my / the)? (dms / dm / inbox / messages / pms) (are / is)? ..1 open
+  (keep / stay / keeping / staying) in touch ..4
+  friend|follow request|requests
+  (slide / sliding / slid) into
+  (that / for a / grab a / getting a / get a / buy|take you|him|her a) (drink / drinks / coffee / dinner / date / cocktails / pint / brew) 
+  (asking for me)|(not a friend)|(you know who you are)
+  (snapchat / whatsapp / facebook / insta / instagram / telegram / messenger / tinder / hinge) ..4 (quicker / faster / instead / group / me / answer|reply)
+`
+const someone = wordClass(
+  `patient, lad, bloke, fella, guy, man, woman, girl, lass, lady, gent, dad, mum, son, daughter, firefighter, fireman, farmer, builder, copper, policeman, soldier, squaddie, rugby player, footballer, teacher, stranger, biker, cyclist, plumber, sparky, one, visitor, relative, brother, sister, thing`,
+)
+const admired = phrases`
+  ${fancy} ..2 ${someone}
+  ${someone} ..3 ${fancy}
+  (the / that / to) fit|gorgeous|hot|sexy|dishy|buff|hunky|dreamy|lush *
+`
+/** Round the front door. */
+const instead = phrases`
+  skip|quicker|faster|instead|rather-than|never-mind|forget|sooner|beats|no-need-for|easier
+`
+
 const proper = phrases`
+  (dont / cant / wont / never / cannot / not / no) ..2 (connect / accept / add / reply / give / friend / follow / share / answer / befriend / message / personal / send / approach / try|contact)
   decline|declined|declining|refuse|refused|ignore|ignored|ignoring|politely|delete|deleted|blocked|block|unprofessional|inappropriate|boundaries|boundary|reject|rejected|struck-off|guidance|policy|ethics|advice|advise|(should you)|(what would you)|reported
   medically-fit|(fit for)|(fit to)|(fit and well)|heatwave|fit-note|gown
   research|charity|trial|survey|recruit*|participants|forum|panel|podcast|newsletter|campaign|governor|governors
@@ -79,8 +109,8 @@ export const boundContact: Rule = rule({
   },
   suggestion:
     'Keep your private accounts and number for friends. Give patients the team’s page or phone number instead.',
-  triggers: [invites, friends, flirts, answers],
-  consults: [proper, frontDoor],
+  triggers: [invites, friends, flirts, answers, channel, admired],
+  consults: [proper, frontDoor, instead, thoseInCare],
   find: ({ text }, { replyTo, account }, reading) =>
     [
       ...(account === 'official' ? [] : reading.hits(invites)).filter(
@@ -88,6 +118,7 @@ export const boundContact: Rule = rule({
       ),
       ...reading.hits(friends),
       ...reading.hits(flirts),
+      ...(account === 'official' ? [] : askedIn(reading)),
       ...(replyTo === undefined || account === 'official' ? [] : reading.hits(answers)),
     ]
       .filter((hit) => !isProper(hit, reading))
@@ -97,6 +128,17 @@ export const boundContact: Rule = rule({
         reason: `${quote(text.slice(start, end))} mixes private life with somebody you look after, and they may not feel free to say no.`,
       })),
 })
+
+/** Those in care, and a way into private life, anywhere in the post. */
+function askedIn(reading: Reading): readonly Hit[] {
+  const cared = reading.hits(thoseInCare).filter((hit) => !reading.hasNear(proper, hit))
+  if (cared.length === 0) return []
+  const isRound = reading.has(instead)
+  const ways = reading
+    .hits(channel)
+    .filter((hit) => !reading.isDenied(hit) && (isRound || !reading.hasNear(frontDoor, hit)))
+  return [...ways, ...reading.hits(admired).filter((hit) => reading.hasNear(thoseInCare, hit))].slice(0, 1)
+}
 
 const isProper = (hit: Hit, reading: Reading): boolean =>
   reading.hasNear(proper, hit) || reading.isQuoted(hit) || reading.isDenied(hit)

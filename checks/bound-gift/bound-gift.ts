@@ -2,6 +2,7 @@ import type { Hit } from '../language/matcher.ts'
 import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { wordClass } from '../language/word-class.ts'
+import { thoseInCare } from '../lexicon/addressed.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
 
@@ -42,6 +43,18 @@ const forCare = phrases`
   (say thanks / say thank you / thanks for your care / show your thanks / say thankyou) ..2
   (patients / families / clients / mums / relatives)
 `
+/** Something for the author, whoever is asked for it. */
+const forMe = phrases`
+  ${wordClass('paypal, pay pal, ko fi, kofi, wish list, wishlist, amazon list, cashapp, cash app, monzo, revolut, venmo, tip jar, tip me, patreon, gofundme, bank details, sort code, gift cards')}
+  (buy / owe / treat / send / get / bring / stand / shout / bung / chuck / tip / spoil / sponsor / fund / slip) (me / us) ..3
+  (donation / donations / contribution / contributions / pennies / quid / tenner / fiver / pound / money / cash / tip / tips / chip in / whip round / collection / something) ..4 (for|to|towards (me / my) / keep|keeps me / in my)
+  my ..2 (holiday / dream / bali / honeymoon / wedding / masters / birthday / amazon|wish|gift) ..1 (pot / fund / course / trip / list / fee|fees / present|presents)
+  my ..2 crowdfunder|kitty|tip-jar|gofundme
+  birthday ..10 (list / under a tenner / vouchers / gin / wine)
+  (link / links) ..2 (takes cards / on my page / in bio / in my bio / below / in comments)
+  (sold / sell / selling / flogging / flog / buy / order / shifting) ..4 (candles / candle / cakes / avon / oils / crystals / bags / cards / makeup / raffle / jewellery / supplements / vitamins / serum / cream / melts / prints / knits / bits / products)
+  (my side hustle / my small business / my etsy / my vinted / my depop / my avon / my stall / my shop)
+`
 /** Presents shown off. */
 const shows = phrases`
   ${giver} ..6 tipped|bunged|slipped me|us
@@ -59,11 +72,18 @@ const shows = phrases`
   ${giver} ..6 (know i take / know i like / know i love / know i drink / know i accept / you know i / i do love / i love / i do like / hint hint / partial to / my birthday) ..3 gin|wine|prosecco|champagne|chocolate|cash|vouchers|love|like|size
   (in her|his will / left me in / mentioned in the will / remembered me in) ..4
 `
+/** Another gets it, or nobody does. */
+const forOthers = phrases`
+  hospice|charity|charities|raffle|tombola|macmillan|marathon|10k|appeal|society|food-bank|foodbank|league-of-friends|charitable|ward-fund|in-memory|(for the ward)|(childrens ward)|justgiving
+  (dont / cant / wont / never / no / not / please dont / cannot / decline / declined) ..3 (accept / take / buy / give / gifts / gift / presents / present / money / cash / tips / sponsor / bring / send)
+  scam|fraud|fake|policy|rules|declare|register|refused|returned|hubby|husband|wife
+`
 const small = phrases`
   chocolate|chocolates|choc|chocs|biscuits|biscuit|cake|cakes|(a card)|(cards)|(the card)|(lovely card)|flowers|tin-of|quality-street|celebrations|roses|heroes|sweets|fruit|knitted|drawing|doughnuts|homemade|pizza|pizzas|samosas|brownies|tea|thank-you-card|coffee-for-the-team|letter|poem|hug|smile|feedback|note|biccies|haribo|crisps|pastries|cookies|tulips|daffodils
 `
 const proper = phrases`
   hospice|charity|charities|justgiving|just-giving|raffle|tombola|marathon|10k|half-marathon|fundraiser|fundraising|fundraise|raising|appeal|macmillan|donate|donations|donation|donated|sponsored-walk|air-ambulance|food-bank|foodbank|ward-fund|charitable|league-of-friends|comfort-fund|research-fund|in-memory|walkathon|sponsor-form
+  rules|(for charity)|(for the ward)|(off clients)
   declined|decline|refused|refuse|declared|declare|register|registered|returned|(gave it back)|(sent it back)|(handed it back)|(had to say no)|(said no)|policy|cannot|cant|(not allowed)|(not accept)|(dont accept)|(please dont)|(unable to accept)|(for the ward)|never|(politely)|guidance
   my own|mum|nan|dad|gran|grandad|family|son|daughter|husband|wife|partner|boyfriend|girlfriend|sister|brother|mate
   hubby|(secret santa)
@@ -83,17 +103,26 @@ export const boundGift: Rule = rule({
   },
   suggestion:
     'Leave out the asking or the present. If people want to give, name the hospital charity or a card for the team.',
-  triggers: [asks, shows, ownJar],
-  consults: [small, proper, forCare],
-  find: (_, { replyTo }, reading) => {
+  triggers: [asks, shows, ownJar, forMe],
+  consults: [small, proper, forOthers, forCare, thoseInCare],
+  find: (_, { replyTo, account }, reading) => {
+    const asked =
+      account !== 'official' && reading.has(thoseInCare) && !reading.has(forOthers)
+        ? reading
+            .hits(forMe)
+            .filter((hit) => !reading.isDenied(hit, 3))
+            .slice(0, 1)
+        : []
     const own = replyTo !== undefined || reading.has(forCare) ? reading.hits(ownJar) : []
     const shown = reading.hits(shows).filter((hit) => !reading.hasNear(small, hit))
+    const free = 'may make people feel that they should pay for care that is free.'
     return [
-      ...told(
-        reading,
-        [...reading.hits(asks), ...own],
-        'may make people feel that they should pay for care that is free.',
-      ),
+      ...asked.map(({ start, end }) => ({
+        start,
+        end,
+        reason: `${quote(reading.text.slice(start, end))} ${free}`,
+      })),
+      ...told(reading, [...reading.hits(asks), ...own], free),
       ...told(
         reading,
         shown,

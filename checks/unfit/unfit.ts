@@ -1,3 +1,4 @@
+import type { Context } from '../finding.ts'
 import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { wordClass } from '../language/word-class.ts'
@@ -80,6 +81,36 @@ const treated = phrases`
   ${treat} ..4 (on expenses / expensed / on the trust / on the nhs / on the taxpayer / charged to the ward / ward budget / charitable funds / on the study budget / on my study budget / on study leave money / on the company / through the books / company card / trust card / on the practice)
   (on expenses / expensed / expense / expensing / put ..2 on expenses / claimed / claiming back / claim back) ..5 ${treat}|${drink}
 `
+/** What leaves nobody fit, however it is put. */
+const taken = phrases`
+  ${wordClass('drunk, pissed, half cut, hungover, bladdered, tipsy, stoned, off my face, off my head, off my tits, trollied, legless, mullered, sozzled, paralytic, worse for wear, coked up, on a comedown, comedown, still swaying, seeing double, buzzing, rough as, hanging, still steaming, edible, edibles, gummy, spliff, joint, weed, bong, ket, mdma, mandy, pills, beta blockers, zoppies, zopiclone, diazepam, valium, codeine, tramadol, pro plus, modafinil, hip flask')}
+  (1 / 2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / two / three / four / five / six / seven / eight / couple of / few / second / third / another / cheeky / large / big / double / bottles of / pints of / several / whole) ..1 ${drink}|jaegerbombs|roses|bottle|bottles|glass|malbec|rioja|merlot|guinness|stella|double|doubles|tinnies|wines|proseccos|vodkas|reds|whites|baileys|buckfast|bucky
+  (bottle / glass / pint / can / flask / mug / cup) of ${drink}
+  ${drink} ..2 (in|into my ..1 mug|cup|flask|bottle|thermos|tea|coffee|system|bloodstream)|down|deep|later|first|already|inside
+  smell ..3 ${drink}
+  hrs|hours (awake / without sleep / no sleep|kip)
+  (one / two / three / four / no / zero / half an hours / couple of / 1 / 2 / 3) ..2 (hours / hrs / hour)? sleep|kip|shuteye
+  (awake / up / not slept / havent slept) ..3 (# / hours / hrs / days / since / straight / all night)
+  hands ..3 (shaking / tambourine / shake / jelly / trembling / shaky)
+`
+const onDutySoon = phrases`
+  (called / coming / going / back / straight / been|am|im / turned|rocked up) in|on|into for|to|in? ..1 (a night / nights / a shift / my shift / an early / a late / work / cover / the late|early)
+  (scrubbing / scrub / scrubbed) in|at|for|up
+  (blue lights / blue lighting / on the truck / behind the wheel / driving the truck|ambulance|bus|minibus / on the rig)
+  (extraction / list / clinic / theatre / filling|fillings / root canal / section / op / ward round / round / handover / surgery|surgeries / appointments / drug round / patients / patient / first patient / implant / home visits / visits / smears / clinics / operating / scans / jabs / deliveries / school run) (at / in|starts / from / this|tomorrow|first|now / waiting / all|to) 
+  (at / by / for / before|til|till) ..1 # ..4 (list / clinic / theatre / shift / handover / start / ward round / surgery / patients|patient)
+  (giving / handing / dishing / doing / given / doing out) ..1 (out)? ..2 (meds / medication / drug round / injections / insulin / controlled drugs / bloods / obs / tablets / the round)
+  (arrest|crash|cardiac|on-call|oncall bleep|phone|pager)|(carrying the ..1 bleep|phone|pager)|(holding the ..1 bleep|phone)
+  next (caller / patient / one / customer|appointment) please
+  (on shift / on duty / at work / on nights / on call / on my break / on break / at my desk / working 111 / working from home / on the phones / on the ward / in theatre / in clinic / in resus / in charge / in handover / to work / for work / into work / in to work / my shift / the shift|early|late / early shift / late shift / night shift / long day / the bleep / start at # / starting at # / in at # / shift at # / on at # / work at # / in # hours)
+  (cannulating / cannulate / suturing / intubating / operating / drilling / prescribing / dispensing / driving the / bleeding patients / taking bloods)
+`
+/** Rest, leave, others who drank, or work that is over. */
+const notNow = phrases`
+  (annual leave / on leave / weeks leave / days off / day off / home safe / after my shift / after work / after nights / finished / off shift / bed now / going to bed / straight to bed / time for bed / off til|till|until / week off / leave starts / then sleep / shift done / clocked off / knock off|knocked off / last shift / last night shift / end of ..2 shift|week|nights|run)
+  patients|patient|drivers|people|driver|revellers|students|teenagers|man|woman|lad|bloke|he|she|they|drivers ..3 ${drunk}
+  study|tool|webinar|awareness|cutting-down|units-a-week|(drink aware)|fatigue|(rest facilities)|datix|datixed|unsafe|raised|safer|campaign|guidance|survey|union|(is wrong)|shouldnt|never|rather
+`
 const apart = phrases`
   dry-january|sober|soberoctober|(sober october)|(macmillan)|teetotal|alcohol-free|mocktail|mocktails|(non alcoholic)
   (feel / feels / felt / look / looks / looking / feeling / like / as if / basically / might as well be / its like being) ..2 ${drunk}
@@ -104,9 +135,10 @@ export const unfit: Rule = rule({
   },
   suggestion:
     'Leave this one out. If you are not fit to work, tell the person in charge; they would rather know.',
-  triggers: [unfitAtWork, inUniform, treated, dressed],
-  consults: [apart],
-  find: ({ text }, __, reading) => [
+  triggers: [unfitAtWork, inUniform, treated, dressed, taken],
+  consults: [apart, onDutySoon, notNow],
+  find: ({ text }, context, reading) => [
+    ...takenOnDuty(reading, context),
     ...(/🍻|🍺|🍷|🥂|🍾|🍸|🍹|🍶|🥃/.test(text)
       ? told(
           reading,
@@ -130,13 +162,21 @@ export const unfit: Rule = rule({
   ],
 })
 
+/** Drink, drugs or no sleep, and duty soon or now, anywhere in a post by somebody who works. */
+function takenOnDuty(reading: Reading, { account, role = '' }: Context): readonly Found[] {
+  if (account === 'official' || /patient|public|relative/i.test(role)) return []
+  if (!reading.has(taken) || !reading.has(onDutySoon) || reading.has(notNow)) return []
+  const says = 'reads as if somebody was on duty and not fit to look after people.'
+  return told(reading, taken, says).slice(0, 1)
+}
+
 function told(reading: Reading, set: typeof unfitAtWork, says: string, suggestion?: string): Found[] {
   return reading
     .hits(set)
     .filter(
       (hit) =>
         !reading.hasNear(apart, hit) &&
-        !reading.isDenied(hit, set === unfitAtWork ? 1 : 4) &&
+        !reading.isDenied(hit, set === unfitAtWork || set === taken ? 1 : 4) &&
         !reading.isQuoted(hit),
     )
     .map(({ start, end }) => ({
