@@ -87,6 +87,18 @@ export const firstName = wordClass(
   willa william willie wilma winifred winnie winston wojciech wyn wyndham xander xanthe xavier yacub yahya yakub yasin yasmeen yasmin yasmina yaw yetunde ylva yolanda yosef
   youssef yousuf yuki yuri yusef yusra yusuf yvette yvonne zac zach zachariah zachary zadie zafar zahid zahida zahir zahra zaid zaina zainab zaira zak zakaria zakiya zandra
   zara zareen zayd zayn zbigniew zeenat zeeshan zehra zeinab zelda zena zenon zeynep zia zita zoe zofia zoya zsofia zubair zuleika zulfiqar zuzanna
+  efan harri ianto macsen gruffydd tomos steffan eifion dilwyn cai mabli elin heulwen emrys gwenno idwal meurig brychan iolo tudur fearghal morven mhairi ruaridh
+  struan murdo donalda hector uisdean torquil effie wullie tosin bukola oluwaseyi chukwuemeka abioye nnamdi wanjiru kulsum gurdip harbhajan baljinder jaswant
+  balwinder mohinder kamaljit dariusz bozena halina grazyna ionut gheorghe florentina faiza wajid fionnuala dervla gwyneira arwyn eirwen delwyn ceinwen buddug nanw
+  sulwyn alwena islwyn mererid caradog nansi cadi ceri cledwyn ithel hefin dyfed meical rhisiart sionyn mairwen beti tegid ynyr elgan deian gwion moli lleucu leusa
+  ruairidh seonaid peigi mairead muireann sadhbh fiadh eimear oonagh concepta assumpta malachi fergal diarmuid tadhg ultan cormac lochlan iseabail calumina kenina
+  chukwudi obiageli adunni yewande folake ikechukwu uchenna onyekachi abosede titilayo oluwafemi kwesi afia nomvula tendai tatenda farai rudo chipo nyasha mwangi
+  njeri achieng otieno selam tsegaye hodan abdirahman sahra deqa faduma parminderjit avtar surjeet karamjit jagtar harbans gurmeet ranjeet sukhdev daljit paramjit
+  resham bhupinder kuljit manjeet sukhwinder jitendra hasmukh bhavesh kantaben savita pushpa kanta ramila jayshree dipak nilesh minesh pravin urvashi lalita bimla
+  shafiq tariqul mohsina zubaida shaista rehman liaqat mushtaq manzoor zulfikar sughra naseem khurshid sarwar ishaq wladyslaw kazimierz bronislaw irenka danusia
+  teodor bogdan dragos dumitru costel valeriu rasa jurgita vytautas edita vilma daiva andriy oksana halyna xiu siu hui linh nguyen ngoc carmelita rodel jomar marisol
+  doreena winifrid ethelreda hepzibah gwladys elwina minerva ivorine elvira alvin delores eustace hyacinth ivanhoe lascelles winsome merlene cleopatra verna delrose
+  jaxon jayce kayden tayla lacie albie teddie ottilie nevaeh mylo kody jenson bobbi kaylan percy
   `),
 )
 

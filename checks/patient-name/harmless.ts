@@ -36,7 +36,7 @@ export const atWorkWith = phrases`
   (newly qualified / preceptorship / new starter / new starters / joined the team / joins the team / joining the team / joins us / welcome to the team / in memory of our colleague)
   (meet / welcome) (our / the) (new)? (team / nurse / matron / consultant / doctor / chief)
   (staff / team) (member / spotlight / profile / hero / heroes)
-  (on / working / nights / shift / work / worked / days / twilight / lates / weekend) with
+  (on / working / nights / shift / work / worked / on days / twilight / lates / weekend) with
   (in charge / night coordinator / running the shift / coordinating / on the desk / on triage / floating / did my appraisal / buddied / supervised / mentored)
 `
 

@@ -27,18 +27,46 @@ import {
   tender,
   works,
 } from './harmless.ts'
+import { around, notTheirs, ofWork } from './named.ts'
 
-export function isSomebodyInCare(reading: Reading, name: Name): boolean {
+/** `byStaff`: the writer works where care is given, so that slight signs are enough. */
+export function isSomebodyInCare(reading: Reading, name: Name, byStaff = false): boolean {
   if (isSomebodyElse(reading, name)) return false
   if (isInBed(reading, name) || isAnnounced(reading, name)) return true
   if (isOfOurTeam(reading, name)) return false
+  return isPlainlyInCare(reading, name) || (byStaff && isNamedByStaff(reading, name))
+}
+
+function isPlainlyInCare(reading: Reading, name: Name): boolean {
   if (name.kind === 'titled') return isTitledPatient(reading, name)
+  // As families say it, of their children and their cats.
+  if (reading.tokens[name.first - 1]?.word === 'our' && !reading.has(atWork)) return false
   if (isLongAgo(reading, name)) return false
   if (isDoneTo(reading, name, true) && !isNews(reading)) return true
   if (!reading.has(author) && !reading.has(atWork)) return isPitied(reading, name)
   if (name.kind === 'full') return isKnownByFullName(reading, name)
   if (name.kind === 'capitals') return near(reading, happened, name, 3)
   return isKnownByFirstName(reading, name)
+}
+
+/** One of the staff gives somebody's whole name, and the sentences around tell of care. */
+function isNamedByStaff(reading: Reading, name: Name): boolean {
+  if (name.kind === 'first' || name.kind === 'wordy' || isNews(reading) || isLongAgo(reading, name))
+    return false
+  const ledBy = reading.hits(notTheirs).some(({ after }) => after === name.first)
+  if (ledBy || reading.isQuoted(name) || reading.hasNear(ofWork, name) || isHistory(reading)) return false
+  const isNear = (set: Phrases, apart: number) =>
+    reading
+      .hits(set)
+      .some(
+        (hit) =>
+          Math.abs(hit.sentence - name.sentence) <= apart &&
+          (hit.after <= name.first || hit.first >= name.after),
+      )
+  if (isNear(happened, name.kind === 'capitals' ? 0 : 1)) return true
+  if (isPraised(reading, name)) return false
+  if (name.kind === 'capitals') return isNear(around, 0) && isNear(tender, 0)
+  return isNear(around, 1) || isNear(theirs, 1) || isNear(doneTo, 0)
 }
 
 /** “Doreen in bed 4”. Staff are *on* bay 2, and bays have names up in them: between the two stand only small words. */
@@ -58,7 +86,7 @@ const linking = new Set(
 /** With “Mr” or “Mrs”, any word of care is enough, unless it is a headline. */
 function isTitledPatient(reading: Reading, name: Name): boolean {
   if (near(reading, happened, name, 14) || near(reading, again, name, 8)) return true
-  if (isPraised(reading, name) || isNews(reading)) return false
+  if (isPraised(reading, name) || isNews(reading) || reading.hasNear(ofWork, name)) return false
   return near(reading, ofCare, name, 14) || near(reading, happensToAll, name, 6) || isDoneTo(reading, name)
 }
 
@@ -90,6 +118,9 @@ function isLongAgo({ tokens }: Reading, name: Name): boolean {
     .some(({ word, sentence }) => sentence === name.sentence && /^1[0-9]\d\d$/.test(word))
 }
 
+const isHistory = ({ tokens }: Reading): boolean =>
+  tokens.some(({ word }) => /^1(?:[0-8]\d\d|9[0-6]\d)s?$/.test(word))
+
 /** `surely`: by what is done to nobody else. */
 const isDoneTo = (reading: Reading, name: Name, surely = false): boolean =>
   reading.hits(doneTo).some(({ after, phrase }) => after === name.first && (phrase === 0 || !surely))
@@ -111,7 +142,8 @@ function isSomebodyElse(reading: Reading, name: Name): boolean {
   const word = (at: number) => reading.tokens[at]?.word ?? ''
   return (
     isStanding(reading, name) ||
-    (name.kind !== 'titled' && isIn(namedThing, word(name.after))) ||
+    (name.kind !== 'titled' &&
+      [word(name.after), word(name.after - 1)].some((after) => isIn(namedThing, after))) ||
     reading.hits(works).some(({ first, sentence }) => first === name.after && sentence === name.sentence) ||
     reading.hits(known).some(({ first, after }) => first < name.after && after > name.first) ||
     reading

@@ -8,6 +8,7 @@ import { findNames, type Name, nameOver } from './candidates.ts'
 import * as care from './care.ts'
 import * as harmless from './harmless.ts'
 import { isSomebodyInCare } from './in-care.ts'
+import * as named from './named.ts'
 
 const anyName = phrases`${titleOfPerson}|${firstName}|${wordyFirstName}`
 
@@ -25,12 +26,12 @@ export const patientName: Rule = rule({
   suggestion:
     'Take the name out. With a ward, a time or an illness, even a first name is enough for family and neighbours.',
   triggers: [anyName, care.happened, care.comesNext, care.inBed],
-  consults: [...care.sets, ...harmless.sets],
+  consults: [...care.sets, ...harmless.sets, ...named.sets],
   find: ({ text }, context, reading, { names }) => {
     if (isOff(context, reading)) return []
     const known = findNames(reading)
     const all = names === undefined ? known : withOthers(reading, known, names)
-    const named = all.filter((name) => isSomebodyInCare(reading, name))
+    const named = all.filter((name) => isSomebodyInCare(reading, name, isByStaff(context)))
     if (named.length === 0) return []
     const rewrite = replaceSpans(text, named, () => '[name removed]')
     return named.map(
@@ -64,6 +65,10 @@ function withOthers(
 
 const hasCapitalWithin = ({ tokens }: Reading): boolean =>
   tokens.some(({ isCapital, sentence }, at) => isCapital && tokens[at - 1]?.sentence === sentence)
+
+/** Somebody who says what they do, and does not write the news. */
+const isByStaff = ({ role }: Context): boolean =>
+  role !== undefined && !/^(?:patient|carer$|public|relative|parent|news|press|journal|campaign)/i.test(role)
 
 const isOff = ({ consent, role }: Context, reading: Reading): boolean =>
   consent === true ||
