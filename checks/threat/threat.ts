@@ -44,6 +44,48 @@ const outright = phrases`
   will|ill|i|gonna|to|should|someone|somebody|must|would|could ..1 knock|run|beat|kick|punch|lay|put|string ${person} out|over|up|senseless|in|down|under
   make (him / her / them / you) ..1 (bleed / beg / scream / wish|regret ..2 born)
 `
+/** What would be done, or the means: a threat where somebody is named for it. */
+const violence = phrases`
+  (break / breaking / snap / snapping / cut / cutting / chop / smash / smashing / crush / rip / ripping) ..2 (every|each ..1 one|bone|finger / fingers / legs / arms / neck / nose / jaw / face / teeth / kneecaps / windscreen / head / wrist / hands / balls)
+  (put / putting / puts / chuck / chucking / throw / throwing / shove / shoving / push / pushing / launch / launching / drag / dragging / kick / kicking / ram / ramming / boot / booting / stuff / stuffing) ..1 (him / her / them / you / it / his / that|the ..2) ..1 (through / out / down / under / in / off / over / up / into / against) ..3 (chute / window / windows / wall / stairs / stairwell / sluice / skip / bin / canal / river / ground / bus / throat / arse / gob / glass / windscreen / macerator / lift shaft / roof / balcony / hedge / head first / clinical waste / a grave / the floor / morgue / mortuary / fridge)
+  pillow|plastic-bag|tape|sock|gag|cable|hands|hand ..1 (over / round / around / in / across / on) ..1 (his / her / their / your / the) ..1 (gob / face / mouth / head / throat / neck)
+  baseball|cricket bat|bats
+  hammer|machete|knife|crowbar|shotgun|petrol|matches|fists ..4 (ready / waiting / boot / car / locker / for (him / her / them / you) / your / with your name)
+  (turn / turning / switch / switching / pull / pulling / unplug / unplugging / flick) ..3 (oxygen / o2 / ventilator / vent / plug / drip / pump / monitor / machine / syringe driver / tube) ..2 (down / off / out / and)?
+  (pull / pulling / pulled) the plug on (him / her / them / you)
+  (extra / wrong / double / triple / too much / lethal / bolus of) ..2 (dose / potassium / insulin / morphine / air) ..6 (him / her / them / you / his / her / vein / line / drip / cannula / quiet)
+  (air / bubble / potassium / bleach / laxative|laxatives / arsenic) ..2 (in / into / down) ..1 (his / her / their / your|that)
+  (without / no / forget|forgetting|skip the / leave off the) ..1 (anaesthetic / lidocaine / local / numbing / pain relief)
+  (ends / end / ending / lands / turns / wakes / winds) up ..1 (on / in / under) (my / our) (table / chair / ward / theatre / list / truck / ambulance / trolley / bay / bed / clinic / needle / knife)
+  (leave / leaving / left) ..1 (him / her / them / you / the ..2) ..2 (at|on the ..2 (roadside / bypass / side of / verge / hard shoulder / motorway) / to die|bleed|rot / bleeding / in a ditch / for dead)
+  leaving (the|this|my truck|ambulance|rig|bus|building|ward) ..3 (bypass / sixty / seventy / head first / feet first / window / body bag / stretcher / box / on a)
+  (body / head / face) (bag / box) ..2 (with your / for you|him|her / waiting)
+  (walk / walks / walking / go / goes / get / gets / going) ..2 (car / car park / home / bus stop / bike) ..1 (alone / on (his|her|their|your own) / in the dark / by (himself|herself|themselves|yourself)) ..1
+  (slash / slashing / let down / key / keying / brick / torch) ..2 (tyres / tires / car / windows / brakes / house) 
+  (know / got / have / found / seen / find / finding) ..1 (where / your / what time|times / which / his|her|their (address|house|street|school|number|kids|car|reg|mrs|wife|mum)) ..4 (live|lives / address / house / street / school / kids / car / drink|drinks / work|works / park|parks / walk|walks / home / sleep|sleeps / reg / gym / sister|mum|nan)
+  (brothers / cousins / mates / lads / boys / fella / husband|hubby / dad / uncle) ..3 (pay|paying|paid ..2 visit / round|waiting|looking for|after / bats|bat / sort|sorting|sorted (you|him|her|them|it) / outside)
+  pay|paying (you / him / her / them) ..1 visit
+  (head first / feet first / six feet under / in a box / in a coffin / in a wheelchair / in traction / drinking through a straw / eating through a straw / fed through|by a tube / picking (his / her / their / your) teeth / in a ditch / in the canal / in the river / under a bus / kneecap|kneecapped|kneecapping / hospital food / own bed in resus / end up in resus / end up in a e / end up as a patient / need|needing an ambulance / needing stitches / needing a dentist / leave|leaving in an ambulance / be|being (carried|wheeled|stretchered) out / not|wont|never (walk again / wake up / see it coming / get up / be walking / make it home / be found / work again) / look like an accident / look natural / make it look / accidents happen / accident happens / would be a shame / do time / happily do time / last breath / wiping|wipe that smile|smirk|grin / missing teeth / loose teeth / glass of teeth / black eye / broken nose / broken jaw / broken legs / good kicking / good hiding / proper hiding / taught a lesson / teach (him / her / them / you) a lesson / make (him / her / them / you) pay / sort (him / her / them / you) out / fill (him / her / them / you) in / do (him / her / them / you) in / hospitalise / hospitalised / finish|end|ruin (him / her / them / you|your life) / waiting ..3 (car park / outside / by (his|her|their|your) car) / see (him / her / them / you) outside / outside the gates|school|house / brake lines|pads / cut (his|her|their|your) brakes)
+  (swing / swinging) for (him / her / them / you / someone / somebody / one)
+  (knock|knocking|smash|smashing|punch|punching|slap|slapping|kick|kicking|beat|beating|batter|battering|strangle|strangling|throttle|throttling|drown|drowning|stab|stabbing|kill|killing|shoot|shooting|murder|murdering|deck|decking|lamp|lamping|chin|chinning|suffocate|suffocating) (him / her / them / you / (the|that|this|my ..1 (manager|boss|matron|sister|consultant|idiot|prick|cow|bitch|bastard|git)) / someone / somebody / whoever / every / face / lights / teeth)
+`
+/** To whom it would happen, and when. */
+const condition = phrases`
+  (someone / somebody / he / she / they / you / i / we|youre) ..3 (is / s / getting / gets / going to / gonna / will / about to / wont / might / could / would / swear / find / having / ll)
+  (do that / say that / try that|it / come in|here|near / speak / cross me|us / grass / report) ..6 (again / once more / one more time / and / see)
+  better (not / hope / watch / pray / run / sleep / start / keep / stay / be careful / look over)
+  (should / had / ought to) ..1 (pray / watch / be scared / be worried / be afraid / be careful / hope / sleep with)
+  next (drunk / one / person / patient / relative / man / woman / idiot / time / manager / doctor / consultant / bloke / punter / customer / caller / * who|that|to / * * who|that)
+  if (he / she / they / you / that / this / the / one / anyone / anybody / someone / my|our ..1 (manager|boss|matron|consultant|sister)) ..10 (again / near / touches / ever / once more / time / one more / so much as|dares / comes / keeps / docks / speaks|talks / clicks / looks)
+  (one more / another / any more) ..8 i
+  so-help-me
+  (near / touches / touch / crosses / cross / comes|come at|near / speaks to / talks to / lays) ..3 (me / my / us) (again / and / ill|i / once more) ..2
+  whoever|anyone|anybody ..12
+  (to the / dear / hey / oi) ..8
+  (been / be) warned|(watch me)|(mark my words)|(all im saying)|(all i am saying)|(all ill say)|(dont test me)|(try me)|(see what happens)|(find out)|(will regret)|(swear down)|(swear to god)|(not joking)|(mean it)|(no joke)|(just wait)|(you wait)|(coming for)|(count on it)|(on my mums life)|(on my life)|(promise you)|(try it)|(i dare)|(days are numbered)|(sleep well)|(sleep tight)
+  (getting / getting a / gets / going to get / gonna get / having / has) ..1 (it / a / what)
+  (will / going to / gonna / about to / deserves to / want to / id / love to / happily / gladly) ..3 (him / her / them / you)
+`
 const seriously = phrases`
   mean it
   (not / no / aint / isnt) ..1 (joking|joke|kidding|messing / a joke)
@@ -81,17 +123,30 @@ export const threat: Rule = rule({
   },
   suggestion:
     'Take it out, even if you did not mean it. If somebody frightened you or wore you down, tell a manager or your union: that is what they are for.',
-  triggers: [willingly, outright],
-  consults: [harmless, seriously],
-  find: ({ text }, _, reading) =>
-    [...reading.hits(willingly), ...reading.hits(outright)]
-      .filter((hit) => isMeant(reading, hit))
-      .map(({ start, end }) => ({
-        start,
-        end,
-        reason: `${quote(text.slice(start, end))} reads as a threat, and whoever reads it cannot hear that you were only angry.`,
-      })),
+  triggers: [willingly, outright, violence],
+  consults: [harmless, seriously, condition],
+  find: ({ text }, { account }, reading) =>
+    [
+      ...[...reading.hits(willingly), ...reading.hits(outright)].filter((hit) => isMeant(reading, hit)),
+      ...(account === 'official' ? [] : threatened(reading)),
+    ].map(({ start, end }) => ({
+      start,
+      end,
+      reason: `${quote(text.slice(start, end))} reads as a threat, and whoever reads it cannot hear that you were only angry.`,
+    })),
 })
+
+/** Violence and whom it would befall, in one sentence or in the one beside it. */
+const threatened = (reading: Reading): readonly Hit[] =>
+  reading
+    .hits(violence)
+    .filter(
+      (hit) =>
+        reading.hits(condition).some(({ sentence }) => Math.abs(sentence - hit.sentence) <= 1) &&
+        !reading.isQuoted(hit) &&
+        !reading.hasNear(harmless, hit) &&
+        !reading.isDenied(hit, 3),
+    )
 
 function isMeant(reading: Reading, hit: Hit): boolean {
   if (isHabit(reading, hit)) return false
