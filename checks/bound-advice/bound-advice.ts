@@ -46,6 +46,29 @@ const doses = phrases`
   # ..1 mg|mcg|ml|g|units|puffs|tablets ..4 (twice / three / four / once / every / a day / daily / tds / bd / qds / at night / with food / for) ..4
   (you / she / he / your) ..3 (can / should / could / need to / want / wants / needs / just need / just needs / must / ought to / are fine to / is fine to / is safe to / can safely) ..2 (take / have / double / up / increase / drop / halve / stop / skip / start / come off / switch) ..5 ${medicine}|it|them|those|#
 `
+/** What the one who asks is told to do or not to do, or that all is well. */
+const soothing = phrases`
+  (youre / you|u|ur|hes|shes|theyre|its|thats|that|it|this|baby|babys|he|she|they is|are|s|will|ll|be?) (fine / grand / ok / okay / alright / normal / nothing / harmless / not broken / not serious / nothing to / safe / just|only|probably|definitely)
+  (nothing / no need / dont) ..2 (worry / panic / bother / bothering / go / waste / ring / call / see / look|anyone / scan|scans / for (a / anyone / the / any / gp|doctor|hospital))
+  (perfectly / totally / completely / absolutely / quite) (normal / fine / safe / harmless)
+  (go / get) (yourself|him|her)? ..1 (to bed / back to bed / some sleep / some rest|water|fluids)
+  (give it / leave it|see) (a week / a few / a couple / few days / # / till / until / another / on|alone)
+  (never / not) (mind|worry|heard|seen ..4 (harm|hurt|die))
+  (seen / see) ..2 (hundreds / thousand / thousands / loads / tons / it / this|that / a million / dozens / worse) ..2
+  (it|that|this|theyll|itll|will|ll|should go|settle|clear|pass|heal|calm) ..1 (away / down / up / on its own / by itself / itself / in)
+  (you / he / she) (dont|doesnt|wont) need|want ..4
+  (ditch / bin / flush / skip / ignore / drop / lose / bin off / chuck|throw / come off|stop) (the / those / that / your / it / them / her|his)
+  (ask|tell|get|insist for|on|them|your|him|her) ..3 (recon / mri / scan / steroid|steroids / antibiotics / referral / script / sectioned / injection / blood test / biopsy)
+  textbook|classic|deffo|definitely|defo|bet|reckon|obviously|100|nailed-on|guarantee|clearly|barn-door
+`
+const drugLike =
+  /^(?!(?:april|until|well|hospital|general|still|mail)$)[a-z]{2,}(?:pril|sartan|olol|statin|azole|mycin|cillin|oxacin|cycline|dipine|prazole|pam|zepam|pine|tine|tyline|triptan|formin|gliptin|flozin|tide|xaban|parin|profen|oxen|codone|adol|phine|caine|sone|solone|lukast|terol|thiazide|semide|lactone|apine|idone|azine|barb|toin|gabalin|pentin|clovir|ciclovir|dronate|trexate|prim|floxacin|setron|mab|nib|thyroxine)$/
+/** What was asked about is one body, theirs or one they love. */
+const asksCare = phrases`
+  ${illness}
+  ${medicine}
+  ${wordClass('pain, pains, ache, hurts, hurt, sore, rash, spot, spots, lump, lumps, bump, temp, temperature, fever, bleeding, blood, swollen, swelling, itchy, dizzy, faint, breath, breathing, wheeze, wheezing, cough, coughing, sick, vomiting, throwing up, poo, pee, wee, period, periods, contractions, waters, movements, quiet, tight, chest, head, headache, headaches, eye, eyes, vision, flashes, ear, tooth, teeth, gum, gums, jaw, throat, neck, shoulder, knee, hip, back, leg, legs, toe, toes, foot, feet, ankle, hand, wrist, finger, skin, mole, tummy, stomach, belly, bum, heart, palpitations, bp, blood pressure, sugars, sugar, results, bloods, scan, mri, xray, x ray, ecg, report, dose, doses, mg, side effects, meds, pregnant, baby, burn, cut, wound, stitches, scar, bite, sting, numb, tingling, shaking, fit, seizure, anxious, panic, suicidal, sleep, tired, exhausted, weak, weight, crying, screaming, hot, floppy, discharge, smell, pus, infected, cramps, cramp, cramping, bloated, diarrhoea, constipated, heartburn, sinuses, allergic, is this normal, normal, what is this, worried, anyone know, should i, can i, do i need')}
+`
 /** A reply that is nothing but a name for what is wrong. */
 const bare = phrases`
   ${illness}
@@ -68,6 +91,10 @@ const ownOrNews = phrases`
   unless|(as directed)|(as prescribed)|(if prescribed)
   study|trial|guideline|guidelines|nice|cochrane|paper|evidence|webinar|statistics|figures|awareness
 `
+/** The door is named to be passed by. */
+const away = phrases`
+  skip|instead|forget|bother|bothering|waste|wasting|quicker|rather-than|till|until|no-need|ignore
+`
 const selfCare = phrases`
   paracetamol|ibuprofen|calpol|fluids|rest|lozenges|honey|water|moisturiser
 `
@@ -85,8 +112,8 @@ export const boundAdvice: Rule = rule({
   },
   suggestion:
     'Say that you cannot advise one person here, and point them to their GP, pharmacist or NHS 111, or to the NHS website for what is true for everyone.',
-  triggers: [diagnoses, doses, comeToMe, bare],
-  consults: [signpost, ownOrNews, selfCare, common, grave, sensitive],
+  triggers: [diagnoses, doses, comeToMe, bare, soothing],
+  consults: [asksCare, away, signpost, ownOrNews, selfCare, common, grave, sensitive],
   find: (_, context, reading) =>
     [
       ...reading.hits(comeToMe),
@@ -95,6 +122,7 @@ export const boundAdvice: Rule = rule({
             ...reading.hits(diagnoses),
             ...reading.hits(doses),
             ...reading.hits(bare).filter((hit) => isAll(hit, reading)),
+            ...told(context, reading),
           ]
         : []),
     ]
@@ -105,6 +133,19 @@ export const boundAdvice: Rule = rule({
         reason: `${quote(reading.text.slice(start, end))} reads as medical advice to one person you have not examined, and it could do harm.`,
       })),
 })
+
+/** An order, a verdict or “you’ll be fine” to somebody who asked about their body, with no door to knock at. */
+function told({ replyTo = '', account }: Context, reading: Reading): readonly Hit[] {
+  if (account === 'official' || !reading.another(replyTo).has(asksCare)) return []
+  if (reading.has(ownOrNews)) return []
+  const doors = reading
+    .hits(signpost)
+    .filter((hit) => !reading.isDenied(hit, 6) && !reading.hasNear(away, hit))
+  if (doors.length > 0) return []
+  const drugs = reading.tokens.some(({ word }) => drugLike.test(word))
+  const hits = reading.hits(soothing)
+  return hits.length > (drugs || reading.has(bare) || reading.has(asksCare) ? 0 : 1) ? hits.slice(0, 1) : []
+}
 
 /** “Pleurisy.”, not “Pleurisy is no joke”. */
 const isAll = ({ first, end }: Hit, { text }: Reading): boolean =>
