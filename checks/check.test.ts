@@ -185,3 +185,16 @@ it('takes the word for consent that is on record', () => {
   const read = readPost(JSON.stringify({ text, context: { consent: 'recorded' } }))
   expect(read.ok && check(read.post.draft, read.post.context)).toEqual([])
 })
+
+it('gives places in the text as it was written, wide spaces and all', () => {
+  const text = 'On  the   ward:  please ring   his daughter  on 07700   900417   tonight'
+  const [found] = check({ text }).filter(({ rule }) => rule === 'conf.contact')
+  expect(text.slice(found?.start, found?.end)).toBe('07700   900417')
+})
+
+it('knows a patient from somebody who works in public health', () => {
+  const text = 'I was in bay 4 last night with a broken hip, and the nurse from Hexham was an angel'
+  expect(check({ text }, { role: 'member of the public' })).toEqual([])
+  const counts = '2 new HIV diagnoses in Alston Moor'
+  expect(check({ text: counts }, { account: 'official', role: 'public health' })).not.toEqual([])
+})

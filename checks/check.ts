@@ -6,6 +6,7 @@ import { withTheWhole } from './learned/the-whole.ts'
 import type { AddOns, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { severities } from './severity.ts'
+import { narrowed } from './wide-spaces.ts'
 
 /**
  * The canteen check: what to think about before posting this, worst first and then in reading order.
@@ -24,7 +25,8 @@ export function checkBy(
   return (draft, given = {}, addOns = {}) => {
     const context = inOneForm(given)
     matcher ??= new Matcher(some.flatMap(({ triggers = [] }) => triggers))
-    const whole = withPictures(draft, context)
+    const narrow = narrowed(draft.text)
+    const whole = withPictures(narrow === undefined ? draft : { ...draft, text: narrow.text }, context)
     const asked = context.account === 'official' ? some : everybodys
     const findings: Finding[] = []
     const reading = new Reading(whole.text, matcher)
@@ -35,7 +37,9 @@ export function checkBy(
       }
     }
     const seen = [...inWhole(findings, reading, context, some), ...inPictures(asked, whole, context, matcher)]
-    return seen.map((finding) => softened(finding, context)).sort(worstThenFirst)
+    return seen
+      .map((finding) => softened(narrow === undefined ? finding : narrow.back(finding), context))
+      .sort(worstThenFirst)
   }
 }
 
@@ -43,7 +47,9 @@ export function checkBy(
 function inOneForm(given: Context): Context {
   const { consent, role = '' } = given
   const isOwnCare =
-    /\b(?:patient|public|relative|parent|family|service user|unpaid carer|expert by experience)\b/i.test(role)
+    /^(?:a |the )?(?:patient|patient\/public|public|member of the public|relative|family|family member|family carer|parent|service user|unpaid carer|expert by experience|friend)$/i.test(
+      role.trim(),
+    )
   if (consent !== 'recorded' && !isOwnCare) return given
   return {
     ...given,

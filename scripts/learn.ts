@@ -3,18 +3,20 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { tokenise } from '@canteen/checks/language/tokens.ts'
+import type { Context } from '@canteen/checks/finding.ts'
+import { type Token, tokenise } from '@canteen/checks/language/tokens.ts'
 import { featuresOf } from '@canteen/checks/learned/features.ts'
+import { heaviestOf } from '@canteen/checks/learned/heaviest.ts'
 import { type Example, learn } from '@canteen/checks/learned/learn.ts'
 import { learnSigns } from '@canteen/checks/learned/learn-signs.ts'
 import { likenesses } from '@canteen/checks/learned/likeness.ts'
-import { weigh } from '@canteen/checks/learned/weigh.ts'
 import { write } from '@canteen/checks/learned/written.ts'
 import { readPost } from '@canteen/checks/read-post.ts'
 import { readExamples } from '../checks/examples.testing.ts'
 
 interface Post {
-  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly context: Context
   readonly features: ReadonlySet<string>
   readonly labels: readonly string[]
 }
@@ -66,7 +68,9 @@ function weightApart(posts: readonly Post[], examples: readonly Example[], part:
   const others = posts.filter((_, place) => place % parts !== part)
   const weights = learn([...others.map(exampleOf), ...examples], options)
   const own = posts.filter((_, place) => place % parts === part)
-  const found = new Map(own.map((post) => [post, weigh(post.features, weights)] as const))
+  const found = new Map(
+    own.map((post) => [post, heaviestOf(post.tokens, post.context, weights)?.weight ?? 0] as const),
+  )
   known.set(part, found)
   return found
 }
@@ -89,7 +93,8 @@ async function readPosts(folder: string): Promise<Post[]> {
       const { labels }: { labels: readonly string[] } = JSON.parse(line)
       const tokens = tokenise(read.post.draft.text)
       return {
-        text: read.post.draft.text,
+        tokens,
+        context: read.post.context,
         features: featuresOf(tokens, 0, tokens.length, read.post.context),
         labels: labels.filter((label) => !isNotOfWords.test(label)),
       }

@@ -34,7 +34,7 @@ const harmless = phrases`
   phone|bleep|extension|ext|ring|call|dial|contact number|code
 `
 const secret =
-  /^(?:['’]?s)?(?:[^.!?\n]{0,60}?\b(?:is|are|it['’]s|its|was|still|now|at|press|try|type|enter)\b|[^.!?\n:=]{0,50}[:=]|[\s,#–—-]{1,3})?\s*["“'‘]?(?<code>[CcXxYyZz]?\d{3,6}[A-Za-z#*]?\b|\d(?:[\s-]\d){3,5}|[XYZC]\d{2,4}[A-Z]?)(?!\s?(?:beds?|people|patients|staff|years?|am|pm|hours?|%|per|sq|babies|visits|spaces))/u
+  /^(?:['’]?s)?(?:[^.!?\n]{0,60}?\b(?:is|are|it['’]s|its|was|still|now|at|press|try|type|enter)\b|[^.!?\n:=]{0,50}[:=]|[\s,#–—-]{1,3})?\s*["“'‘]?(?<code>[CcXxYyZz]?\d{3,6}[A-Za-z#*]?\b|\d(?:[\s-]\d){3,5}|[XYZC]\d{2,4}[A-Z]?)(?!\s?(?:beds?|people|patients|staff|years?|am|pm|hours?|%|per|sq|babies|visits|spaces))/iu
 
 /** Door codes, keys and weak spots in how a building is kept safe. */
 export const access: Rule = rule({

@@ -8,18 +8,11 @@ import type { Rule } from '../rule.ts'
 import { isAtLeast } from '../severity.ts'
 import { quote } from '../words.ts'
 import { choose, type Signs } from './choose.ts'
-import { featuresOf } from './features.ts'
+import { heaviestOf, type Weighed } from './heaviest.ts'
 import { likenesses } from './likeness.ts'
-import { type Weights, weigh } from './weigh.ts'
+import type { Weights } from './weigh.ts'
 import { threshold, written } from './weights.ts'
-import { type Window, windowsOf } from './windows.ts'
 import { readSigns, readWeights } from './written.ts'
-
-interface Weighed {
-  readonly window: Window
-  readonly features: ReadonlySet<string>
-  readonly weight: number
-}
 
 /** A post that weighs less than this is well, whatever a single phrase in it may look like. */
 const plainlyWell = -1
@@ -46,7 +39,7 @@ export function withTheWhole(
     ({ rule, severity }) => !betweenTheLines.has(rule) && isAtLeast(severity, 'medium'),
   )
   if (isClear) return findings
-  const heaviest = heaviestOf(reading, context)
+  const heaviest = heaviestOf(reading.tokens, context, learned().weights)
   if (heaviest === undefined) return findings
   if (findings.some(({ severity }) => isAtLeast(severity, 'medium'))) {
     return heaviest.weight < plainlyWell ? findings.map(soften) : findings
@@ -60,19 +53,13 @@ const soften = (finding: Finding): Finding =>
     ? { ...finding, severity: 'low' }
     : finding
 
-function heaviestOf(reading: Reading, context: Context): Weighed | undefined {
+function learned(): { readonly weights: Weights; readonly signs: Signs } {
   read ??= { weights: readWeights(written), signs: readSigns(written) }
-  let heaviest: Weighed | undefined
-  for (const window of windowsOf(reading.tokens)) {
-    const features = featuresOf(reading.tokens, window.from, window.to, context)
-    const weight = weigh(features, read.weights)
-    if (heaviest === undefined || weight > heaviest.weight) heaviest = { window, features, weight }
-  }
-  return heaviest
+  return read
 }
 
 function like(reading: Reading, { window, features }: Weighed, rules: readonly Rule[]): Finding[] {
-  const id = choose(features, read?.signs ?? new Map(), 'conf.story')
+  const id = choose(features, learned().signs, 'conf.story')
   const likeness = likenesses.find(({ rule }) => rule === id)
   const rule = rules.find((one) => one.id === id)
   if (likeness === undefined || rule === undefined) return []

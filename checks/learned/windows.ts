@@ -11,17 +11,24 @@ const mostSentences = 12
 /** No more than this is weighed: longer texts are no posts. */
 const mostWords = 3_000
 
-/** What is weighed as one: the whole post, or each piece of a longer text. */
-export function windowsOf(tokens: readonly Token[]): Window[] {
-  const starts: number[] = []
+/** What is weighed as one: the whole post, or each piece of a longer text; each as its sentences. */
+export function windowsOf(tokens: readonly Token[]): readonly (readonly Window[])[] {
+  const sentences = sentencesOf(tokens)
+  if (sentences.length === 0) return []
+  if (sentences.length <= mostSentences) return [sentences]
+  return Array.from({ length: sentences.length - mostSentences + 1 }, (_, first) =>
+    sentences.slice(first, first + mostSentences),
+  )
+}
+
+function sentencesOf(tokens: readonly Token[]): Window[] {
   const end = Math.min(tokens.length, mostWords)
-  for (let at = 0; at < end; at++) {
-    if (at === 0 || tokens[at]?.sentence !== tokens[at - 1]?.sentence) starts.push(at)
+  const sentences: Window[] = []
+  let from = 0
+  for (let at = 1; at <= end; at++) {
+    if (at < end && tokens[at]?.sentence === tokens[at - 1]?.sentence) continue
+    sentences.push({ from, to: at })
+    from = at
   }
-  if (starts.length === 0) return []
-  if (starts.length <= mostSentences) return [{ from: 0, to: end }]
-  return Array.from({ length: starts.length - mostSentences + 1 }, (_, first) => ({
-    from: starts[first] ?? 0,
-    to: starts[first + mostSentences] ?? end,
-  }))
+  return sentences
 }
