@@ -1,3 +1,4 @@
+import type { Context } from '../finding.ts'
 import type { Hit } from '../language/matcher.ts'
 import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
@@ -64,6 +65,20 @@ const death = phrases`
   (last offices / laying out / laid out / death verification / verifying a death / verify a death / certified dead / confirming death / confirm death / death certificate / mortuary run / trip to the mortuary / down to the mortuary / mortuary trolley / body bag / to the morgue / in the mortuary / cardiac arrest / crash call / crem form / post mortem / postmortem / pm table / dead body / dead bodies / rigor mortis / rigor / corpse)
   another|two|three|four|five|2|3|4|5|6|lost ..2 (death / deaths / rip / rips / gone / dead) ..3 tonight|today|nights|shift|week
 `
+/** Death, however it is put. */
+const ends = phrases`
+  death|deaths|died|dead|dying|mortuary|morgue|funeral|hearse|undertaker|undertakers|coffin|coffins|crem|corpse|corpses|rip|celestial|heavenly|rosecottage|reaper|flatline|flatlined|asystole|dnar|dnacpr|stiffs|croaked|deceased
+  (rose cottage / last offices / death cert / death certs / death certificate / body bag / body bags / crash call / cardiac arrest / popped|pop|popping his|her|their clogs / co op funeral / funeral van / end of life / on the table / syringe driver / eternal rest / final breath / last breath / snuffed it / kicked the bucket / gone upstairs / passed away / didnt make it / did not make it / pegged it / carked it / st peter / pearly gates / private ambulance / black van)
+  lost (one / two / three / another / him / her / the bed|bay / a patient / our / my)
+  (one / two / three / four / five / six / another) ..1 (in one night / in a night / in a shift / in one shift / this week / down / gone / more / tonight / before lunch|breakfast|handover)
+  how many (go / will go / die / make / leave / survive / left|are)
+  (who / whos|which) ..2 (goes / going / go) (next / first / by)
+  (wont / will not / not|doesnt) ..1 (see / make) ..1 (christmas / the weekend / monday / morning / friday / new year / it)
+`
+const jests = phrases`
+  sweepstake|sweepstakes|bogof|bingo|leaderboard|jackpot|kerching|dibs|hat-trick|winning|commission|sardines|tetris|cosy|considerate|inconsiderate
+  (every cloud / silver lining / loyalty card / at this rate / parking space / buy one get / two for one / bright side / plus side / upside / new record / personal best / full house / one less / one fewer / less paperwork / paperwork / done me a favour / did me a favour / on the bright / could be worse / job done / whos next / next please / next customer / place your bets / best price / new personal / free bed / free beds / beds free / bed free / freed up / frees up / freeing up / bed by / beds by / bed state / early finish / finished early / finish early / list early / home early / home on time / peace at last / finally quiet / bit of peace / quieter now / had it coming / site team / bed manager / bed meeting / flow team / length of stay / discharge planning / discharge target / four hour / waiting list / saved the / saved us / saved a / saves us / keen / season ticket / frequent flyer / speed dial / group discount / bulk / happy hour / room at the inn / no vacancies / one in one out / checked out / checking out / check out / checkout / quality street / last laugh / dead easy / dead funny / no complaints / never complains / best patients / quietest / no more buzzers / never buzzes|rings / easy shift / dropping like / dying to / to die for / drop dead / gorgeous corpse / shotgun / first dibs / his|her slippers|dinner|pudding|biscuits|sandwich / tenner / fiver / a pint on / bets|betting on / odds on / closest guess / wins / winner / prize / trophy)
+`
 const laughs = phrases`
   lol|lols|lmao|lmfao|rofl|haha|hahaha|hahahaha|howling|creasing|giggling|giggles|giggle|hysterics|(in stitches)|(pissing myself)|(wetting myself)|(straight face)|(make it up)|(make this up)|comedy|(you had to laugh)|(had to laugh)|(dark humour)|(gallows humour)|hilarious|(going to hell)|(im going to hell)|oops|whoops|awks|awkward
 `
@@ -94,10 +109,10 @@ export const gallows: Rule = rule({
   },
   suggestion:
     'Keep dark humour for the staff room. If the shift was hard, say that, or say nothing; a family may be reading tonight.',
-  triggers: [jokes, death],
-  consults: [laughs, apart, selfOnly],
-  find: ({ text }, _, reading) =>
-    [...reading.hits(jokes), ...laughedAt(text, reading)]
+  triggers: [jokes, death, ends],
+  consults: [laughs, jests, apart, selfOnly],
+  find: ({ text }, context, reading) =>
+    [...reading.hits(jokes), ...laughedAt(text, reading), ...jestedAt(text, context, reading)]
       .filter((hit) => !reading.hasNear(apart, hit) && !reading.isQuoted(hit) && !reading.isDenied(hit, 1))
       .slice(0, 2)
       .map(({ start, end }) => ({
@@ -106,6 +121,22 @@ export const gallows: Rule = rule({
         reason: `${quote(text.slice(start, end))} jokes about a death, and somebody who has just lost a person may read it.`,
       })),
 })
+
+/** A death and a jest, or two black faces, from somebody who works where people die. */
+function jestedAt(text: string, { account, role = '' }: Context, reading: Reading): readonly Hit[] {
+  if (account === undefined || account === 'official' || /patient|public|relative/i.test(role)) return []
+  const isLaughing = /😂|🤣|😹|⚰|🪦|😜|🤪|😇|🥂|🍾|🎉|🏆|🙃/u.test(text)
+  const jested = reading.hits(jests)
+  if (!isLaughing && jested.length === 0) return []
+  return reading
+    .hits(ends)
+    .filter(
+      (hit) =>
+        !reading.hasNear(selfOnly, hit) &&
+        (isLaughing || jested.some(({ sentence }) => Math.abs(sentence - hit.sentence) <= 1)),
+    )
+    .slice(0, 1)
+}
 
 function laughedAt(text: string, reading: Reading): readonly Hit[] {
   const deaths = reading.hits(death)
