@@ -39,5 +39,5 @@ export const meanSaying = wordClass(
 export const swearing = wordClass(
   `fuck, fucks, fucked, fucker, fuckers, fucking, fuckin, fuckwit, fuckwits, fucksake, fkn, fkin, fking, fck, fcking, fcuk, effing, effin, feckin, fecking, feck, wtf, ffs, shit, shite, shitty, shits, shitshow, shit show, shithole, shit hole, bullshit, shitstorm, horseshit,
   bollocks, bollox, arsehole, arseholes, bastard, bastards, wank, wanker, wankers, wanky, twat, twats, cunt, cunts, prick, pricks, dickhead, dickheads, bellend, bellends, tosser, tossers, pissed off, pisstake, piss take, taking the piss, piss off, crappy, crock of shit, goddamn, motherfucker, clusterfuck, cluster fuck,
-  f ing, f king, f cking, f ck, f off, sh t, sh te, sh tty, s hole, sh thole, sh tshow, b llocks, bullsh t, bull t, tw ts, w nkers, a hole`,
+  f ing, f king, f cking, f ck, f off, sh t, sh te, sh tty, s hole, sh thole, sh tshow, b llocks, bullsh t, bull t, c nt, c nts, sh1t, sh1te, b stard, b stards, w nk, tw ts, w nkers, a hole`,
 )

@@ -1,3 +1,4 @@
+import type { Context } from '../finding.ts'
 import type { Hit } from '../language/matcher.ts'
 import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
@@ -22,6 +23,7 @@ const swears = phrases`
   bloody|sodding|damn|blasted|flaming ..1 ${management}|${wordClass('rota, ward, hospital, trust, place, email, emails, job, dump, shambles, disgrace, joke')}
 `
 const atWork = phrases`
+  ${wordClass('hospital, infirmary, station, shop, a e, ambulance, ambulances, patients, shift, break, breaks, ward, queue, phones, reception, practice, dispensary, pharmacy, caseload, clinic, nhs, trust, employer, tunic, scrubs, buzzer, on call, truck, counter, doctor, nurse, uniform, visits, general')}
   ${workplace}
   wellbeing|undervalued|(staff survey)|overtime|(pay slip)|payslip
   ${management}
@@ -53,6 +55,22 @@ const heat = phrases`
   (i quit / im out / im off / handing my notice / handed my notice / thats it im done / never going back / not going back / last straw / walk out / walking out) ..8 ${target}|${management}
 `
 
+/** Heat of several kinds: one alone may be a bad day, three are a rant. */
+const fury = phrases`
+  (hate / hated / hating / despise / loathe / detest / cant stand / done with / fed up / had enough / had it with / sick of|and|to|sick / so over / bored of / tired of) ..3
+  (sick of / fed up of / fed up with / tired of) ..12 (sick of / fed up of / fed up with / tired of / and of)
+  hope|hopes (you|it|they|this|that|he|she|every|whoever|the|all) ..6 (shut / shuts / rot / rots / cut|cuts off / burn / burns / close / closes / closed / sink / sinks / choke / chokes / suffer / collapse / collapses / fail / fails / fold|folds / gets / wait|waits / step|steps on / queue / happens)
+  (rot / get lost / do one / get stuffed / bog off / naff off / sod off / piss off / stay home / stay at home / jog on / get in the sea / get a grip / grow up / up yours / get knotted / get bent / swivel / go whistle / kiss my / stick it / shove it / stuff it / ram it)
+  rotten|toxic|joke|jokes|con|lie|lies|liars|shambles|circus|disgrace|dump|hellhole|cesspit|farce|pathetic|clowns|muppets|idiots|morons|cretins|vermin|scum|parasites|leeches|vultures|cowards|snakes|bullies|incompetent|useless|clueless|spineless|shower|walloper|wallopers|bellends|vile|disgusting|shameful|hell
+  you (lot / people / all / guys / absolute / utter / selfish / lazy|entitled|rude|ignorant|ungrateful|thick)
+  (great british public / general public / joe public / the public)
+  selfish|entitled|ungrateful|ignorant|rude|lazy|thick|greedy|gutless|heartless
+  (dont deserve / doesnt deserve / no wonder / wonder why / treat us like / treated like / treats us like / not a please / no please / no thank you / scream at / screaming at / shouting at / shout at / shouted at / taking the / take the / couldnt care / couldnt give / dont care / doesnt care / wouldnt send a dog / wouldnt send my / wouldnt treat a dog / like dirt / like muck / like slaves / like cattle / on its knees / bled dry / run into the ground / absolute / utter / total / complete|completely / every single / not one of / all of you / lot of you / every one of you / the lot of / pack of / bunch of / load of / what a)
+  worst * ..3
+  (never again / im done / i am done / im out / i quit / thats it / last straw / final straw / not paid enough / dont get paid enough / do not get paid / so angry / so so angry / raging / fuming / livid / seething / furious / boiling / could scream / want to scream / makes me sick / make me sick / sickening / boils my / doing my head in / does my head in / do my head in / lost the plot / losing the plot / losing it / snapped / at the end of my)
+  (cant / couldnt / dont) magic ..2
+  no i|you|we|they|he|she|it (dont / cant / wont / isnt / wasnt|am|are)
+`
 /** Anger whose cause must be told besides. */
 const anger = phrases`
   seething|raging|livid|fuming|furious|boiling|(spitting feathers)|(could scream)|(want to scream)|incandescent|apoplectic
@@ -82,13 +100,14 @@ export const rant: Rule = rule({
   },
   suggestion:
     'Save it and read it again after a sleep. You may say that something is wrong: say what, without the heat, or raise it with your union or Freedom to Speak Up Guardian.',
-  triggers: [swears, heat, anger],
+  triggers: [swears, heat, anger, fury],
   consults: [atWork, bosses, concern, kind],
-  find: ({ text }, _, reading) => {
+  find: ({ text }, context, reading) => {
     if (reading.has(concern)) return []
     if (!reading.has(atWork)) return []
+    const piled = piledUp(reading, context)
     const angry = reading.has(bosses) ? reading.hits(anger).filter((hit) => isOwn(hit, reading)) : []
-    return [...reading.hits(heat), ...reading.hits(swears), ...angry]
+    return [...reading.hits(heat), ...reading.hits(swears), ...angry, ...piled]
       .filter((hit) => !reading.hasNear(kind, hit) && !reading.isDenied(hit, 3) && !reading.isQuoted(hit))
       .slice(0, 1)
       .map(({ start, end }) => ({
@@ -98,6 +117,23 @@ export const rant: Rule = rule({
       }))
   },
 })
+
+/** Three kinds of heat or more, shouting and swearing among them, from somebody who works there. */
+function piledUp(reading: Reading, { account, role = '' }: Context): readonly Hit[] {
+  if (account === undefined || account === 'official' || /patient|public|relative/i.test(role)) return []
+  const hits = reading.hits(fury)
+  const kinds = new Set(hits.map(({ phrase }) => phrase)).size
+  const isShouting = reading.tokens.some(
+    ({ isShouted, word }) => isShouted && shouted.has(word) && !reading.tokens.every((one) => one.isShouted),
+  )
+  const heatOf = kinds + (isShouting ? 1 : 0) + (reading.has(swears) ? 1 : 0)
+  return heatOf >= 3 ? hits.slice(0, 1) : []
+}
+const shouted = new Set(
+  'again sick still never every not so no why hate done stop enough all you always nothing nobody lazy worst tired angry off seriously'.split(
+    ' ',
+  ),
+)
 
 const ownWords = new Set(
   'i am absolutely so actually proper literally beyond honestly still pure me just totally utterly feel feeling and bloody fucking'.split(
