@@ -51,8 +51,7 @@ function isPlainlyInCare(reading: Reading, name: Name): boolean {
 
 /** One of the staff gives somebody's whole name, and the sentences around tell of care. */
 function isNamedByStaff(reading: Reading, name: Name): boolean {
-  if (name.kind === 'first' || name.kind === 'wordy' || isNews(reading) || isLongAgo(reading, name))
-    return false
+  if (name.kind === 'wordy' || isNews(reading) || isLongAgo(reading, name)) return false
   const ledBy = reading.hits(notTheirs).some(({ after }) => after === name.first)
   if (ledBy || reading.isQuoted(name) || reading.hasNear(ofWork, name) || isHistory(reading)) return false
   const isNear = (set: Phrases, apart: number) =>
@@ -63,6 +62,13 @@ function isNamedByStaff(reading: Reading, name: Name): boolean {
           Math.abs(hit.sentence - name.sentence) <= apart &&
           (hit.after <= name.first || hit.first >= name.after),
       )
+  if (name.kind === 'first')
+    return (
+      reading.tokens[name.first - 1]?.word !== 'our' &&
+      !isPraised(reading, name) &&
+      isNear(happened, 0) &&
+      near(reading, happened, name, 8)
+    )
   if (isNear(happened, name.kind === 'capitals' ? 0 : 1)) return true
   if (isPraised(reading, name)) return false
   if (name.kind === 'capitals') return isNear(around, 0) && isNear(tender, 0)

@@ -13,6 +13,12 @@ const signs: readonly RegExp[] = [
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/,
   /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/,
   /(?:\b(?:Mr|Mrs|Miss|Ms|Master|Baby)\.?\s+[A-Z][\p{L}’'-]+)|(?:\b[A-Z]{3,},\s?[A-Z][a-z]+)|(?:\b[A-Z][a-z]{2,}\s[A-Z]\b(?![a-z]))/u,
+  /\b(?:[A-Z]{3,}(?:, ?| |\^)(?:[A-Z]\b|[A-Z][a-z]{2,}|[A-Z]{3,}(?=\s{2,}|$))|(?:Mr|Mrs|Miss|Ms) [A-Z] [A-Z][a-z]+|(?:Baby|Twin \d|B\/O) (?:of )?[A-Z])/,
+  /\b(?:[0-2]?\d[:.][0-5]\d|[01]\d[0-5]\d|\d{1,2}[.)]|(?:Rm|Room|Bed|Bay|Flat|SR|AMU|MAU|[A-Z]{2,4}) ?\d{1,2}[A-F]?)\s{1,3}(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? )?[A-Z][\p{L}’'-]{2,}[ ,^]{1,2}[A-Z]/u,
+  /\b(?:\d{1,3} ?(?:yo|yrs?|[MF])|[MF]\s{1,2}0?\d{1,3}Y?|0\d\dY)\b(?![-/])/,
+  /\b\d[\d.,]* ?(?:mg|mcg|micrograms?|mls?|units|mmol|g|kg)\b(?:\/\w+)?\s*(?:OD|BD|TDS|QDS|ON|OM|PRN|nocte|mane|daily|tablets?|capsules?|patch|x ?\d|$|\s{2}|[A-Z])/,
+  /\b(?:smear|HRT|low mood|insulin|denture|extraction|root canal|crown|lap ?chole\w*|hernia|hyster\w+|TOP|TURP|CABG|C-?section|LSCS|DKA|DOLS|pad size|pads|continence|EOL|key ?safe|cataract|biopsy|CT (?:head|thorax|abdo\w*|chest)|MRI|USS|OCT|echo|EDD|G\dP\d|gravida|\d{2}\+\d|bloods|INR|HbA1c|methadone|depot|CPN|section \d|safeguarding|child protection|CP plan|wound|dressing|syringe driver|colostomy|stoma|HIV|STI|hep [BC]|IVF|referred by)\b/,
+  /\b(?:Mr|Mrs|Miss|Ms)\b[^\n]{0,30}\b\d{1,3}[A-Z]?,? [A-Z]\w+ (?:Row|St|Street|Rd|Road|Ave\w*|Close|Cl|Lane|Ln|Drive|Terrace|Way|Court|Place|Gardens)\b/,
   /\b(?:awaiting|for (?:CT|MRI|theatre|discharge|review|echo|scan)|home today|nil by|(?:CT|MRI|theatre|scan|echo) (?:at )?\d|deceased|RIP|palliative|fast ?track|sepsis|dementia|overdose|self ?harm|section (?:2|3|136)|sectioned)\b/i,
 ]
 
@@ -46,7 +52,7 @@ export const photoText: Rule = rule({
 
 function lookAt(picture: DraftImage, image: number, reading: Reading): Found[] {
   const { ocr = '', alt } = picture
-  const count = signs.filter((sign) => sign.test(ocr)).length
+  const count = ocr === '' ? 0 : signs.filter((sign) => sign.test(ocr)).length
   const isOfASurface = reading.another(alt).has(surfaces)
   const at = { start: 0, end: 0, image }
   if (count >= 2 || (count >= 1 && (isOfASurface || reading.has(shown)))) {

@@ -2,6 +2,7 @@ import type { Draft } from '../finding.ts'
 import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { wordClass } from '../language/word-class.ts'
+import { theirs } from '../patient-name/care.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
 import { edited } from '../story/edit.ts'
 import { exemptIn } from '../story/exempt.ts'
@@ -9,6 +10,7 @@ import { type Person, personsIn } from '../story/persons.ts'
 import { signsIn } from '../story/signs.ts'
 import { mostWords } from '../story/weigh.ts'
 import { quote, type Span } from '../words.ts'
+import { itself, signsOfSomebody } from './spoken.ts'
 
 const numbered = wordClass(
   'bed, bay, cot, room, cubicle, cubie, cell, flat, chair, trolley, bedspace, pod, resus, sr, sideroom, side room, theatre, majors, ward, unit, couch, incubator, crib',
@@ -31,17 +33,24 @@ export const place: Rule = rule({
   },
   suggestion: 'Leave out the bed, bay, room or ward. “A patient” says enough.',
   triggers: [spots],
+  consults: [theirs, signsOfSomebody, itself],
   find: (draft, { consent, role }, reading) =>
-    consent === true || role === 'patient/public' ? [] : placesOf(draft, reading),
+    consent === true || role === 'patient/public'
+      ? []
+      : placesOf(draft, reading, role !== undefined && !/^(?:news|press|journal|carer$)/i.test(role)),
 })
 
-function placesOf({ text }: Draft, reading: Reading): Found[] {
+function placesOf({ text }: Draft, reading: Reading, byStaff: boolean): Found[] {
   if (reading.tokens.length > mostWords) return []
   const exempt = exemptIn(reading)
   if (exempt.whole) return []
   const own = new Set(exempt.own.map(({ sentence }) => sentence))
   const found = joined(reading).filter(
-    (spot) => !exempt.sentences.has(spot.sentence) && !own.has(spot.sentence) && holdsSomebody(reading, spot),
+    (spot) =>
+      !exempt.sentences.has(spot.sentence) &&
+      !own.has(spot.sentence) &&
+      !reading.hasNear(itself, spot) &&
+      (holdsSomebody(reading, spot) || (byStaff && !exempt.reported && isSpokenOf(reading, spot))),
   )
   if (found.length === 0) return []
   const rewrite = edited(
@@ -97,7 +106,7 @@ const mayBe = wordClass(
   'is, has, had, was, needs, needed, just, still, again, can, could, will, please, really, you, your, thats, he, she, who, whose, with, got, gets, gave, having, also, finally, honestly, bloody, not, never, cant, wouldnt, isnt, has been, been, their, his, her, mum, dad, wife, husband, daughter, son, family, pls, so, always, constantly, and, the, an, a, to, too, stuck, our, my',
 )
 const ofThings = wordClass(
-  'free, empty, closed, open, opens, ready, available, broken, clean, cleaned, cleaning, vacant, spare, fixed, booked, painted, leaking, projector, key, keys, mattress, wifi, printer, coffee, desk, screen, equipped, deliveries, parking, tickets, workshop, conference, hotel, seminar, lecture, training, exam, interview, interviews, meeting, car, park, refurbished, reopens, reopening, reopened, curtains, monitor, tv, socket, light, switch, suite, museum, exhibition, floor, museum, named, sponsored, donated, upgraded, rent, landlord, airbnb, premier, inn, holiday, view, balcony, checkout, breakfast, minibar, gym, fire, door, doors, studio, class, yoga, zumba, library',
+  'free, empty, closed, open, opens, ready, available, broken, clean, cleaned, cleaning, vacant, spare, fixed, booked, painted, leaking, projector, key, keys, mattress, wifi, printer, coffee, desk, equipped, deliveries, parking, tickets, workshop, conference, hotel, seminar, lecture, training, exam, interview, interviews, meeting, car, park, refurbished, reopens, reopening, reopened, curtains, monitor, tv, socket, light, switch, suite, museum, exhibition, floor, museum, named, sponsored, donated, upgraded, rent, landlord, airbnb, premier, inn, holiday, view, balcony, checkout, breakfast, minibar, gym, fire, door, doors, studio, class, yoga, zumba, library',
 )
 
 /** Whether what is said of the bed is said of somebody in it. */
@@ -119,6 +128,26 @@ function holdsSomebody(reading: Reading, spot: Spot): boolean {
   if (inSentence.some(({ word }) => ofThings.words.has(word))) return false
   return isSubject(tokens, spot, isIll)
 }
+
+/** What one of the staff says of a bed is mostly said of whoever lies in it. */
+function isSpokenOf(reading: Reading, spot: Spot): boolean {
+  if (spot.isWard) return false
+  const { tokens } = reading
+  const inSentence = tokens.filter(({ sentence }) => sentence === spot.sentence)
+  if (inSentence.some(({ word }) => ofThings.words.has(word))) return false
+  if (reading.hasNear(signsOfSomebody, spot) || reading.hasNear(theirs, spot)) return true
+  const next = tokens[spot.after]
+  return (
+    next?.sentence === spot.sentence && (isDoing(next.word) || isDoing(tokens[spot.after + 1]?.word ?? ''))
+  )
+}
+
+const isDoing = (word: string): boolean =>
+  doing.words.has(word) ||
+  (/(?:[a-z]{2}ed|[a-z]{2}ing|[^su]s)$/.test(word) &&
+    !/^(?:this|is|was|has|days|hours|mins|minutes|beds|bays|patients|always|sometimes|building|during|morning|evening)$/.test(
+      word,
+    ))
 
 /** A ward holds many, so it takes a time, somebody, and what happened to them. */
 function isOnWard(spot: Spot, persons: readonly Person[], signs: ReturnType<typeof signsIn>): boolean {
