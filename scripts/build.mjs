@@ -9,6 +9,7 @@ import { build as esbuild } from 'esbuild'
 import { buildComponent } from './component.mjs'
 import { globSync } from './glob.mjs'
 import { buildServiceWorker } from './service-worker.mjs'
+import { coreThatFits } from './small-core.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -117,12 +118,36 @@ const inBrowsers = {
   logLevel: 'warning',
 }
 
-/** `toolkit/<slice>/<name>.worker.ts` runs in a thread of its own. Gives the addresses by name. */
-async function workers(out) {
-  const files = globSync(join(root, 'toolkit'), /\.worker\.ts$/)
+const coreWorker = 'check-core.worker.ts'
+const rulesOnPage = 'checked-finding.ts'
+
+/** The check that comes first, in one small file. */
+async function smallWorker(out, core) {
   const { metafile } = await esbuild({
     ...inBrowsers,
-    entryPoints: files.map((file) => ({ in: file, out: `${basename(file, '.worker.ts')}-worker` })),
+    splitting: false,
+    charset: 'utf8',
+    entryPoints: [{ in: join(root, 'toolkit/checking', coreWorker), out: 'check-core-worker' }],
+    outdir: out,
+    metafile: true,
+    plugins: [core],
+  })
+  return `/assets/${basename(Object.keys(metafile.outputs)[0])}`
+}
+
+/** `toolkit/<slice>/<name>.worker.ts` runs in a thread of its own. Gives the addresses by name. */
+async function workers(out, core) {
+  const files = globSync(join(root, 'toolkit'), /\.worker\.ts$/).filter(
+    (file) => basename(file) !== coreWorker,
+  )
+  const { metafile } = await esbuild({
+    ...inBrowsers,
+    charset: 'utf8',
+    entryPoints: [
+      ...files.map((file) => ({ in: file, out: `${basename(file, '.worker.ts')}-worker` })),
+      // The same rules for pages that can have no worker: shared with it, so that nobody fetches them twice.
+      { in: join(root, 'toolkit/checking', rulesOnPage), out: 'check-on-page' },
+    ],
     outdir: out,
     metafile: true,
     // What reads pictures comes as files of its own, fetched beside the worker.
@@ -131,16 +156,18 @@ async function workers(out) {
     // The reader of writing asks Node for these, once it has found out that it runs there.
     external: ['fs', 'crypto'],
   })
-  return Object.fromEntries(
-    Object.entries(metafile.outputs)
-      .filter(([, { entryPoint }]) => entryPoint?.endsWith('.worker.ts'))
-      .map(([file, { entryPoint }]) => [basename(entryPoint, '.worker.ts'), `/assets/${basename(file)}`]),
-  )
+  const built = Object.entries(metafile.outputs)
+    .filter(([, { entryPoint }]) => entryPoint?.endsWith('.worker.ts') || entryPoint?.endsWith(rulesOnPage))
+    .map(([file, { entryPoint }]) => [
+      entryPoint.endsWith(rulesOnPage) ? 'check-on-page' : basename(entryPoint, '.worker.ts'),
+      `/assets/${basename(file)}`,
+    ])
+  return { ...Object.fromEntries(built), 'check-core': await smallWorker(out, core) }
 }
 
-async function elements(out) {
+async function elements(out, core) {
   const files = globSync(join(root, 'toolkit'), /\.browser\.ts$/)
-  const builtWorkers = await workers(out)
+  const builtWorkers = await workers(out, core)
   await esbuild({
     ...inBrowsers,
     entryPoints: [
@@ -162,7 +189,7 @@ async function icons(out) {
 async function fingerprint() {
   const hash = createHash('sha256')
   for (const folder of sources) {
-    for (const file of globSync(join(root, folder), /\.(tsx?|css|svg|png|mjs|json|webmanifest)$/)) {
+    for (const file of globSync(join(root, folder), /\.(tsx?|css|svg|png|mjs|jsonl?|txt|webmanifest)$/)) {
       hash.update(file).update(await readFile(file))
     }
   }
@@ -180,12 +207,13 @@ export async function build({ forTests = false } = {}) {
   await rm(fresh, { recursive: true, force: true })
   const out = join(fresh, 'assets')
   await mkdir(out, { recursive: true })
+  const core = await coreThatFits(root)
   await Promise.all([
     programs(fresh, forTests),
     styles(out),
-    elements(out),
+    elements(out, core),
     icons(out),
-    buildComponent(root, out),
+    buildComponent(root, out, core),
   ])
   await buildServiceWorker(root, out, wanted)
   await writeFile(join(fresh, '.built'), `${wanted} ${use}`)

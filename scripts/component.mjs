@@ -1,4 +1,5 @@
-// Builds <canteen-check>: one file at one lasting address, with the rules in it once.
+// Builds <canteen-check>: one file at one lasting address, with the small core of the rules in it once; and beside it
+// the whole check, for a worker.
 
 import { join } from 'node:path'
 import { build as esbuild } from 'esbuild'
@@ -9,15 +10,17 @@ const common = { bundle: true, format: 'iife', platform: 'browser', target: 'es2
  * Puts the whole check inside the function `startCheck`. Its source then needs nothing around it: the page calls it,
  * and a worker is started from the same words.
  */
-const checkInOneFunction = (entry) => ({
+const checkInOneFunction = (entry, core) => ({
   name: 'check-in-one-function',
   setup(b) {
     b.onLoad({ filter: /component[\\/]start-check\.ts$/ }, async () => {
       const { outputFiles } = await esbuild({
         ...common,
+        charset: 'utf8',
         entryPoints: [entry],
         globalName: 'check',
         write: false,
+        plugins: [core],
         logLevel: 'warning',
       })
       return {
@@ -28,13 +31,24 @@ const checkInOneFunction = (entry) => ({
   },
 })
 
-export async function buildComponent(root, out) {
+/** @param core what makes the check small */
+export async function buildComponent(root, out, core) {
   const folder = join(root, 'toolkit', 'checking')
-  await esbuild({
-    ...common,
-    entryPoints: { 'canteen-check': join(folder, 'component', 'canteen-check.ts') },
-    outdir: out,
-    plugins: [checkInOneFunction(join(folder, 'checked-finding.ts'))],
-    logLevel: 'warning',
-  })
+  await Promise.all([
+    esbuild({
+      ...common,
+      charset: 'utf8',
+      entryPoints: { 'canteen-check': join(folder, 'component', 'canteen-check.ts') },
+      outdir: out,
+      plugins: [checkInOneFunction(join(folder, 'checked-finding.ts'), core)],
+      logLevel: 'warning',
+    }),
+    esbuild({
+      ...common,
+      charset: 'utf8',
+      entryPoints: { 'canteen-check-words': join(folder, 'check.worker.ts') },
+      outdir: out,
+      logLevel: 'warning',
+    }),
+  ])
 }

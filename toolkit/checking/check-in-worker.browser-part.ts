@@ -2,6 +2,7 @@
 import type { Context, Draft } from '@canteen/checks/finding.ts'
 import { type CheckLine, openCheckLine } from './check-line.browser-part.ts'
 import type { CheckedFinding } from './checked-finding.ts'
+import { type CoreFirst, coreFirst } from './core-first.browser-part.ts'
 
 /** Addresses of the built workers by name: the build fills them in. */
 declare const builtWorkers: Readonly<Record<string, string>>
@@ -12,14 +13,30 @@ const openLine = (): CheckLine => {
   line ??= openCheckLine({
     openWorker: () => new Worker(builtWorkers['check'] ?? '', { type: 'module' }),
     prepareHere: async () => {
-      await import('./checked-finding.ts')
+      await rulesOnPage()
     },
-    checkHere: async (draft, context) => {
-      const { checkDraft } = await import('./checked-finding.ts')
-      return checkDraft(draft, context)
-    },
+    checkHere: async (draft, context) => (await rulesOnPage()).checkDraft(draft, context),
   })
   return line
+}
+
+/** The file the worker uses too. */
+const rulesOnPage = (): Promise<typeof import('./checked-finding.ts')> =>
+  import(builtWorkers['check-on-page'] ?? '')
+
+let first: CoreFirst | null = null
+
+/** The check whose small core answers while the whole is still on its way. Where there are no workers, the whole. */
+export const checkCoreFirst = (): CoreFirst => {
+  first ??= coreFirst(
+    openCheckLine({
+      openWorker: () => new Worker(builtWorkers['check-core'] ?? '', { type: 'module' }),
+      prepareHere: async () => undefined,
+      checkHere: async (draft, context) => (await openLine().check(draft, context, 'core')) ?? [],
+    }),
+    openLine,
+  )
+  return first
 }
 
 /**

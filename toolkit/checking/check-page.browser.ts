@@ -3,7 +3,7 @@
 import type { DraftImage } from '@canteen/checks/finding.ts'
 import { version } from '@canteen/checks/package.json'
 import { contextOf, draftOf, type Knows, nothingToCheck, readCheckForm } from './check-form.ts'
-import { askedForByCheck, checkInWorker, prepareCheck } from './check-in-worker.browser-part.ts'
+import { askedForByCheck, checkCoreFirst, prepareCheck } from './check-in-worker.browser-part.ts'
 import { element } from './element.browser-part.ts'
 import { nothingFound } from './finding-words.ts'
 import { LiveCheck } from './live-check.browser-part.ts'
@@ -69,7 +69,8 @@ class CanteenCheckPage extends HTMLElement {
     const knows = this.knows()
     const book = openWrongBook(inThisBrowser())
     this.piece('wrong-list').replaceWith(drawWrongList(book))
-    return new LiveCheck({
+    const checking = checkCoreFirst()
+    const live = new LiveCheck({
       words,
       found: this.piece('found'),
       findings: this.piece('findings'),
@@ -77,7 +78,7 @@ class CanteenCheckPage extends HTMLElement {
       says: this.piece('says'),
       book,
       version,
-      check: checkInWorker,
+      check: checking.check,
       questions: nothingFound.questions,
       read: () => {
         const fields = new FormData(form)
@@ -86,6 +87,8 @@ class CanteenCheckPage extends HTMLElement {
       },
       onChecked: () => this.sayRequests(),
     })
+    checking.whenSettled(() => void live.now())
+    return live
   }
 
   /** Our own server wrote it into the page. */

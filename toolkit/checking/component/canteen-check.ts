@@ -1,4 +1,4 @@
-/** `<canteen-check>`: the canteen check on any page, in one file that asks the network for nothing and sends nothing. */
+/** `<canteen-check>`: the canteen check on any page, in one file that sends nothing. */
 import { version } from '@canteen/checks/package.json'
 import { type Account, accounts, readAccount } from '../account.ts'
 import { contextOf, draftOf, emptyForm } from '../check-form.ts'
@@ -44,18 +44,23 @@ function liveCheckOf(parts: ComponentParts): LiveCheck {
   const book = openWrongBook(untilThePageIsLeft())
   parts.whole.append(drawWrongList(book))
   const place = `canteen-check-${++made}`
-  const line = componentCheck()
-  return new LiveCheck({
+  const checking = componentCheck()
+  const live = new LiveCheck({
     ...parts,
     book,
     version,
-    check: (draft, context) => line.check(draft, context, place),
+    check: (draft, context) => checking.check(draft, context, place),
     read: () => {
       const account = readAccount(parts.account())
       const form = { ...emptyForm, text: parts.words.value, replyTo: parts.replyTo.value, account }
       return { draft: draftOf(form), context: contextOf(form), account }
     },
   })
+  checking.whenSettled((how) => {
+    parts.sayHowMuch(how)
+    void live.now()
+  })
+  return live
 }
 
 // Two scripts on one page, or the same one twice, are no reason to fail.

@@ -1,5 +1,6 @@
 /** What stands in the component before anybody types. */
 import { type Account, accounts } from '../account.ts'
+import type { HowMuch } from '../core-first.browser-part.ts'
 import { element, paragraph } from '../element.browser-part.ts'
 import { canteenRule, sevenQuestions } from '../seven-questions.ts'
 
@@ -11,6 +12,7 @@ export interface ComponentParts {
   readonly found: HTMLElement
   readonly findings: HTMLElement
   readonly says: HTMLElement
+  readonly sayHowMuch: (how: HowMuch) => void
 }
 
 /** `account` is what the page's owner set, or null to let the person choose. `level` is the first heading's. */
@@ -23,6 +25,7 @@ export function drawParts(account: Account | null, level: number): ComponentPart
   found.hidden = true
   const says = element('p', 'nhsuk-u-visually-hidden')
   says.setAttribute('role', 'status')
+  const howMuch = element('p', 'hint', howMuchWords.core)
   const whole = element(
     'div',
     'box',
@@ -39,10 +42,17 @@ export function drawParts(account: Account | null, level: number): ComponentPart
     disclosure('Is it a reply?', labelOf(replyTo, 'What are you answering?'), replyTo),
     found,
     disclosure('Seven questions to ask before you post', questions()),
+    howMuch,
     says,
   )
   whole.lang = 'en-GB'
-  return { whole, words, replyTo, account: chosen, found, findings, says }
+  const sayHowMuch = (how: HowMuch) => howMuch.replaceChildren(howMuchWords[how])
+  return { whole, words, replyTo, account: chosen, found, findings, says, sayHowMuch }
+}
+
+const howMuchWords: Readonly<Record<HowMuch, string>> = {
+  core: 'This is the small check. It knows numbers, codes and addresses well, and fewer words than the whole check.',
+  whole: 'This is the whole check.',
 }
 
 function heading(level: number, className: string, words: string): HTMLElement {
@@ -77,7 +87,7 @@ const howToKnow = (): HTMLElement =>
   disclosure(
     'How do I know?',
     paragraph(
-      'The whole check came with this page. Switch your network off and type: it still works. Or press F12, choose “Network” and type: your browser lists all that is sent.',
+      'The check came with this page. Switch your network off and type: it still works. Or press F12, choose “Network” and type: your browser lists all that is sent.',
     ),
     paragraph('What else this page does is up to whoever made it.'),
   )
