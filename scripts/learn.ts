@@ -110,17 +110,27 @@ async function readRuleExamples(checks: string): Promise<Example[]> {
     .filter((entry) => entry.isDirectory() && !notOfWords.test(entry.name))
     .map(({ name }) => name)
     .toSorted()
-  return folders.flatMap((name) => [
-    ...examplesIn(join(checks, name, 'finds.txt'), true),
-    ...examplesIn(join(checks, name, 'ignores.txt'), false),
-  ])
+  return folders.flatMap((name) => {
+    const usual: Context = ofOrganisations.test(name) ? { account: 'official' } : {}
+    return [
+      ...examplesIn(join(checks, name, 'finds.txt'), usual, true),
+      ...examplesIn(join(checks, name, 'ignores.txt'), usual, false),
+    ]
+  })
 }
 
-function examplesIn(file: string, isOne: boolean): Example[] {
+/** Rules for organisations alone, whose examples do not say so each time. */
+const ofOrganisations = /^party$/
+
+function examplesIn(file: string, usual: Context, isOne: boolean): Example[] {
   if (!existsSync(file)) return []
   return readExamples(pathToFileURL(file)).map(({ text, context }) => {
     const tokens = tokenise(text)
-    return { features: featuresOf(tokens, 0, tokens.length, context), isOne, counts: exampleCounts }
+    return {
+      features: featuresOf(tokens, 0, tokens.length, { ...usual, ...context }),
+      isOne,
+      counts: exampleCounts,
+    }
   })
 }
 

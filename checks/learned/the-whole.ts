@@ -45,7 +45,7 @@ export function withTheWhole(
     return heaviest.weight < plainlyWell ? findings.map(soften) : findings
   }
   if (heaviest.weight < threshold || !speaksToSomebody(reading)) return findings
-  return [...findings, ...like(reading, heaviest, rules)]
+  return [...findings, ...like(reading, heaviest, context, rules)]
 }
 
 const soften = (finding: Finding): Finding =>
@@ -58,11 +58,18 @@ function learned(): { readonly weights: Weights; readonly signs: Signs } {
   return read
 }
 
-function like(reading: Reading, { window, features }: Weighed, rules: readonly Rule[]): Finding[] {
+function like(
+  reading: Reading,
+  { window, features }: Weighed,
+  context: Context,
+  rules: readonly Rule[],
+): Finding[] {
   const id = choose(features, learned().signs, 'conf.story')
   const likeness = likenesses.find(({ rule }) => rule === id)
   const rule = rules.find((one) => one.id === id)
   if (likeness === undefined || rule === undefined) return []
+  // What only an organisation may not say, a person may.
+  if (rule.officialOnly && context.account !== 'official') return []
   const start = reading.tokens[window.from]?.start ?? 0
   const end = reading.tokens[window.to - 1]?.end ?? start
   return [
