@@ -1,5 +1,6 @@
 /** Finds every phrase of many sets in one pass over the words. Each phrase is tried only where its rarest word stands. */
-import type { Choice, Element, Phrase, Phrases, Run } from './phrases.ts'
+import type { Element, Phrase, Phrases, Run } from './phrases.ts'
+import { Sieve } from './sieve.ts'
 import type { Token } from './tokens.ts'
 
 /** Where a phrase was found. */
@@ -15,30 +16,32 @@ export interface Hit {
   readonly phrase: number
 }
 
+/** One way to begin trying a phrase: at one word of it that is seldom met. */
 interface Candidate {
   readonly set: Phrases
   readonly phrase: number
-  /** From the rarest word on, and what comes before it, backwards. */
-  readonly onwards: readonly Element[]
-  readonly backwards: readonly Element[]
+  readonly elements: Run
+  /** Which of the elements the word stands in. */
+  readonly place: number
+  /** The run of that element in which it stands, if it is in one, and where in the run. */
+  readonly run: Run
+  readonly inRun: number
+  /** Whether what comes before is sooner told than what comes after. */
+  readonly looksBack: boolean
 }
 
 /** So that a text of one word said a million times stays cheap. */
 const mostHitsOfASet = 60
 
 export class Matcher {
-  private readonly byWord = new Map<string, Candidate[]>()
-  private readonly byBeginning = new Map<string, Candidate[]>()
-  private readonly anyBeginning = new Set<string>()
-  private readonly byNumber: Candidate[] = []
-  private readonly lengths: readonly number[]
+  private readonly sieve = new Sieve()
+  private readonly candidates: Candidate[] = []
   private readonly sets: ReadonlySet<Phrases>
 
   constructor(sets: readonly Phrases[]) {
     this.sets = new Set(sets)
     for (const set of this.sets)
       for (const [place, phrase] of set.phrases.entries()) this.add(set, phrase, place)
-    this.lengths = [...new Set([...this.byBeginning.keys()].map((beginning) => beginning.length))]
   }
 
   /** Whether it looks for the set at all. */
@@ -48,56 +51,55 @@ export class Matcher {
 
   find(tokens: readonly Token[]): Map<Phrases, Hit[]> {
     const found = new Map<Phrases, Hit[]>()
-    for (let at = 0; at < tokens.length; at++) {
-      const word = tokens[at]?.word ?? ''
-      const candidates = this.byWord.get(word)
-      if (candidates) tryAll(candidates, tokens, at, found)
-      if (isNumber(word)) tryAll(this.byNumber, tokens, at, found)
-      else if (word.length >= shortestBeginning && this.anyBeginning.has(word.slice(0, shortestBeginning))) {
-        for (const length of this.lengths) {
-          const begun = length <= word.length ? this.byBeginning.get(word.slice(0, length)) : undefined
-          if (begun) tryAll(begun, tokens, at, found)
-        }
-      }
-    }
+    this.sieve.each(tokens, (trial, at) => {
+      const candidate = this.candidates[trial]
+      if (candidate !== undefined) attempt(candidate, tokens, at, found)
+    })
     return found
   }
 
-  private add(set: Phrases, phrase: Phrase, place: number): void {
-    const rarest = rarestOf(phrase.elements)
-    const candidate = {
-      set,
-      phrase: place,
-      onwards: phrase.elements.slice(rarest),
-      backwards: phrase.elements.slice(0, rarest).toReversed(),
+  private add(set: Phrases, phrase: Phrase, number: number): void {
+    const { elements } = phrase
+    const place = rarestOf(elements)
+    const element = elements[place]
+    if (element === undefined) throw new Error(`A phrase needs a word or a number: ${phrase.line}`)
+    const candidate = { set, phrase: number, elements, place, run: none, inRun: 0 }
+    this.addUnder(element, sided(candidate))
+    if (element.kind !== 'choice') return
+    for (const run of element.runs) {
+      const inRun = rarestOf(run)
+      const rarest = run[inRun]
+      if (rarest === undefined) throw new Error(`A run needs a word or a number: ${phrase.line}`)
+      this.addUnder(rarest, sided({ ...candidate, run, inRun }))
     }
-    const element = phrase.elements[rarest]
-    if (element?.kind === 'number') this.byNumber.push(candidate)
-    else if (element?.kind === 'choice') this.addUnder(element, candidate)
-    else throw new Error(`A phrase needs a word or a number: ${phrase.line}`)
   }
 
-  private addUnder(choice: Choice, candidate: Candidate): void {
-    for (const word of choice.words) push(this.byWord, word, candidate)
-    for (const beginning of choice.beginnings) {
-      if (beginning.length < shortestBeginning) throw new Error(`Too short a beginning: ${beginning}`)
-      push(this.byBeginning, beginning, candidate)
-      this.anyBeginning.add(beginning.slice(0, shortestBeginning))
-    }
-    for (const run of choice.runs) {
-      const [first] = run
-      if (first?.kind === 'choice') this.addUnder(first, candidate)
-      else throw new Error('A run of words must begin with a word.')
+  /** `rest` is what of a run within the element has to follow the word. */
+  private addUnder(element: Element, candidate: Candidate, rest: Run = none): void {
+    const { elements, place, run, inRun } = candidate
+    const after = [rest, run.slice(inRun + 1), elements.slice(place + 1)]
+    const before = [run.slice(0, inRun).toReversed(), elements.slice(0, place).toReversed()]
+    const trial = this.sieve.add(element, after, before)
+    this.candidates[trial] = candidate
+    if (run.length === 0 || element.kind !== 'choice') return
+    for (const [first, ...others] of element.runs) {
+      if (first !== undefined) this.addUnder(first, candidate, [...others, ...rest])
     }
   }
 }
 
-const shortestBeginning = 3
+function sided(candidate: Omit<Candidate, 'looksBack'>): Candidate {
+  const { elements, place, run, inRun } = candidate
+  const next = run[inRun + 1] ?? elements[place + 1]
+  const last = run[inRun - 1] ?? elements[place - 1]
+  return { ...candidate, looksBack: last !== undefined && (next === undefined || cost(last) < cost(next)) }
+}
 
-function push(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const there = map.get(key)
-  if (there === undefined) map.set(key, [candidate])
-  else if (there.at(-1) !== candidate) there.push(candidate)
+/** How long it takes, roughly, to tell that an element does not stand beside a word. */
+function cost(element: Element): number {
+  if (element.kind === 'gap') return 100 + element.most
+  if (element.kind === 'any' || element.isOptional) return 50
+  return element.kind === 'number' ? 0 : element.runs.length > 0 ? 2 : 1
 }
 
 const isNumber = (word: string): boolean => {
@@ -137,41 +139,70 @@ function weightOf(element: Element): number {
   if (element.kind !== 'choice' || element.isOptional) return Number.POSITIVE_INFINITY
   let weight = element.beginnings.length * 3
   for (const word of element.words) weight += common.has(word) ? 100 : oftenMet.has(word) ? 25 : 1
-  for (const run of element.runs) {
-    const [first] = run
-    weight += first === undefined ? Number.POSITIVE_INFINITY : weightOf(first)
-  }
+  for (const run of element.runs) weight += Math.min(...run.map(weightOf))
   return weight
 }
 
-function tryAll(
-  candidates: readonly Candidate[],
+function attempt(
+  candidate: Candidate,
   tokens: readonly Token[],
   at: number,
   found: Map<Phrases, Hit[]>,
 ): void {
-  for (const { set, phrase, onwards, backwards } of candidates) {
-    const hits = found.get(set)
-    if (hits !== undefined && hits.length >= mostHitsOfASet) continue
-    const sentence = tokens[at]?.sentence ?? 0
-    const after = forward(onwards, 0, tokens, at, sentence)
-    if (after < 0) continue
-    const first = backward(backwards, 0, tokens, at, sentence)
-    if (first < 0) continue
-    const hit = {
-      start: tokens[first]?.start ?? 0,
-      end: tokens[after - 1]?.end ?? 0,
-      first,
-      after,
-      sentence,
-      phrase,
-    }
-    if (hits === undefined) found.set(set, [hit])
-    else if (!hits.some((one) => one.first === hit.first && one.after === hit.after)) hits.push(hit)
-  }
+  if ((found.get(candidate.set)?.length ?? 0) >= mostHitsOfASet) return
+  const sentence = tokens[at]?.sentence ?? 0
+  const before = candidate.looksBack ? begins(candidate, tokens, at, sentence) : 0
+  if (before < 0) return
+  const after = ends(candidate, tokens, at, sentence)
+  if (after < 0) return
+  const first = candidate.looksBack ? before : begins(candidate, tokens, at, sentence)
+  if (first >= 0) keep(candidate, { first, after, sentence }, tokens, found)
 }
 
-const none: readonly Run[] = []
+function keep(
+  { set, phrase }: Candidate,
+  { first, after, sentence }: Pick<Hit, 'first' | 'after' | 'sentence'>,
+  tokens: readonly Token[],
+  found: Map<Phrases, Hit[]>,
+): void {
+  const hits = found.get(set)
+  if (hits?.some((one) => one.first === first && one.after === after)) return
+  const hit = {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[after - 1]?.end ?? 0,
+    first,
+    after,
+    sentence,
+    phrase,
+  }
+  if (hits === undefined) found.set(set, [hit])
+  else hits.push(hit)
+}
+
+const none: Run = []
+
+/** The word after the match of the candidate, of which the word at `at` is the rarest; or -1. */
+function ends(
+  { elements, place, run, inRun }: Candidate,
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+): number {
+  if (run.length === 0) return forward(elements, place, tokens, at, sentence)
+  const inner = forward(run, inRun, tokens, at, sentence)
+  return inner < 0 ? -1 : forward(elements, place + 1, tokens, inner, sentence)
+}
+
+/** The first word of it, or -1. */
+function begins(
+  { elements, place, run, inRun }: Candidate,
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+): number {
+  const inner = run.length === 0 ? at : backward(run, inRun - 1, tokens, at, sentence)
+  return inner < 0 ? -1 : backward(elements, place - 1, tokens, inner, sentence)
+}
 
 /** The word after the match of all elements from `place` on, or -1. */
 function forward(
@@ -197,20 +228,35 @@ function forward(
       const end = forward(elements, place + 1, tokens, at + 1, sentence)
       if (end >= 0) return end
     }
-    if (element.kind === 'choice') {
-      for (const runs of [element.byFirst.byWord.get(token.word) ?? none, element.byFirst.others]) {
-        for (const run of runs) {
-          const inner = forward(run, 0, tokens, at, sentence)
-          const end = inner < 0 ? -1 : forward(elements, place + 1, tokens, inner, sentence)
-          if (end >= 0) return end
-        }
-      }
+    if (element.kind === 'choice' && element.runs.length > 0) {
+      const { byWord, others } = element.byFirst
+      const begun = byWord.get(token.word)
+      const end = begun === undefined ? -1 : runsForward(begun, elements, place, tokens, at, sentence)
+      if (end >= 0) return end
+      const other = others.length === 0 ? -1 : runsForward(others, elements, place, tokens, at, sentence)
+      if (other >= 0) return other
     }
   }
   return element.isOptional ? forward(elements, place + 1, tokens, at, sentence) : -1
 }
 
-/** The first word of the match of all elements, which are in backward order and end before `at`; or -1. */
+function runsForward(
+  runs: readonly Run[],
+  elements: readonly Element[],
+  place: number,
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+): number {
+  for (const run of runs) {
+    const inner = forward(run, 0, tokens, at, sentence)
+    const end = inner < 0 ? -1 : forward(elements, place + 1, tokens, inner, sentence)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+/** The first word of the match of all elements from `place` back, which ends before `at`; or -1. */
 function backward(
   elements: readonly Element[],
   place: number,
@@ -222,7 +268,7 @@ function backward(
   if (element === undefined) return at
   if (element.kind === 'gap') {
     for (let next = at; next >= at - element.most; next--) {
-      const first = backward(elements, place + 1, tokens, next, sentence)
+      const first = backward(elements, place - 1, tokens, next, sentence)
       if (first >= 0) return first
       if (tokens[next - 1]?.sentence !== sentence) return -1
     }
@@ -231,20 +277,35 @@ function backward(
   const token = tokens[at - 1]
   if (token !== undefined && token.sentence === sentence) {
     if (fitsOne(element, token.word)) {
-      const first = backward(elements, place + 1, tokens, at - 1, sentence)
+      const first = backward(elements, place - 1, tokens, at - 1, sentence)
       if (first >= 0) return first
     }
-    if (element.kind === 'choice') {
-      for (const runs of [element.byLast.byWord.get(token.word) ?? none, element.byLast.others]) {
-        for (const run of runs) {
-          const inner = backward(run.toReversed(), 0, tokens, at, sentence)
-          const first = inner < 0 ? -1 : backward(elements, place + 1, tokens, inner, sentence)
-          if (first >= 0) return first
-        }
-      }
+    if (element.kind === 'choice' && element.runs.length > 0) {
+      const { byWord, others } = element.byLast
+      const ended = byWord.get(token.word)
+      const first = ended === undefined ? -1 : runsBackward(ended, elements, place, tokens, at, sentence)
+      if (first >= 0) return first
+      const other = others.length === 0 ? -1 : runsBackward(others, elements, place, tokens, at, sentence)
+      if (other >= 0) return other
     }
   }
-  return element.isOptional ? backward(elements, place + 1, tokens, at, sentence) : -1
+  return element.isOptional ? backward(elements, place - 1, tokens, at, sentence) : -1
+}
+
+function runsBackward(
+  runs: readonly Run[],
+  elements: readonly Element[],
+  place: number,
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+): number {
+  for (const run of runs) {
+    const inner = backward(run, run.length - 1, tokens, at, sentence)
+    const first = inner < 0 ? -1 : backward(elements, place - 1, tokens, inner, sentence)
+    if (first >= 0) return first
+  }
+  return -1
 }
 
 function fitsOne(element: Exclude<Element, { kind: 'gap' }>, word: string): boolean {
