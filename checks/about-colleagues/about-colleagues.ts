@@ -1,3 +1,4 @@
+import type { Context } from '../finding.ts'
 import type { Hit } from '../language/matcher.ts'
 import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
@@ -74,6 +75,36 @@ const loose = phrases`
   ${gossip}
 `
 
+/** Who, beyond the names of jobs. */
+const whom = phrases`
+  mr|mrs|miss|ms|prof|professor|nurse|consultant|matron *
+  (newly qualified / new starter / new girl / new lad / new one / new manager / pas / acps / anps / nqn / the pa / our pa / bed management / senior sister / our lot / the lot at / them upstairs / head office / line manager / the boss / my boss / shift lead / nurse in charge / my mentor / my supervisor / my partner / certain people / a certain / certain someone / some people / girls you know / you know who / not naming / no names / naming no names / name no names)
+  (docks|docked my) pay|leave|hours
+  ${wordClass('management, manager, managers, supervisor, team, colleagues, colleague, coworker, doctor, doctors, nurse, nurses, consultants, registrars, porters, hcas, trainees, fy1s, f1s, physios, paramedics, midwives, receptionists, pharmacists, carers, agency, locums, chief exec, ceo, director, deputy, rota coordinator, coordinator, site team, dispatch, crew, crewmate, students, student, practice manager, partner, partners')}
+  (on|covering|running|off|from|in|at|does|doing ..1 (nights / days / rota / reception / shift / theatre / hr / payroll / admin / pharmacy / triage / ward # / the desk / our place / our shop / our ward / our team / our station / our practice))
+`
+/** What is said to run somebody down, with no need of a rude word. */
+const jeers = phrases`
+  ${wordClass('failed, cosplaying, cosplay, cosplayers, wannabe, wannabes, talentless, embarrassing, clueless, tyrant, worm, snake, parasite, backstabber, skiver, slacker, liability, thick, lazy, useless, incompetent, hopeless, dozy, gormless, two faced, jobsworth, dinosaur, dead weight, deadwood, muppet, clown, idiot, moron, numpty, plank, melt, weasel, rat, vulture, leech, bully, dictator, psycho, witch, cow, bitch, prick, knob, bellend, tosser, creep, sleaze, perv, pest, liar, fraud, imposter, impostor, charlatan, cretin, imbecile, waste of space, waste of a salary, waste of a band, arse licker, teachers pet, bone idle, workshy, pathetic, shambles, disgrace, joke, nightmare, smug, spineless, vile, poison, toxic, horrible, mutton, princess, diva, madam, drama queen, slag, slapper, sponger, passenger, lump')}
+  funny|interesting|strange|convenient how ..12
+  (imagine being / third time lucky / make of that what you will / draw your own conclusions / say no more / just saying / sorry not sorry / change my mind / there i said it / thats it thats the tweet / i said what i said)
+  (who / how) ..3 (passed / qualified|qualify / hired / employed / trained / registered / got|get (the|that|a|his|her job / through / past / a job / a pin|degree)) ..2 (him / her / them / he / she / they)?
+  (everyone / everybody / we / whole ward|team) ..2 (claps / clapped / cheers / cheered / celebrates / celebrated / hides / laughs / dreads) ..1 (when / behind|as|at)
+  (thinks / thinking / reckons / acts / acting / behaves / believes / convinced) ..3 (outrank|outranks / outranked / hes|shes|he|she|theyre|they / god / better / in charge / run|runs|running / boss|the boss / queen / special / own|owns / like)
+  (couldnt / cant / wouldnt / could not / can not) ..2 (find / run / spell / manage / nurse / tell / cannulate / organise / care / read / write / intubate / lead / hit / pour / take / boil / draw / put / count / suture / catch) ..2 (a / an / her / his / their / the / own|bath|one)
+  (slept / shagged / sucked|sucking / crawled / brown nosed|nosing / flirted / blagged|lied) ..1 (her / his / their)? (way / up)
+  (drying out / dried out / rehab / detox / on the bottle / back on the / on the drink / on the wagon / on the sick / gone sick / off sick / sick again / signed off / had a breakdown / nervous breakdown / cracked up / sectioned / cocaine / coke habit / coke / pills / jumped or / was pushed / he was pushed / suspended / struck off / sacked / investigated / affair / divorce / botox / boob job / bad back / bad knee|stomach|head) ..6
+  (gcse / gcses / btec / primary school / crayons / cornflake packet / cracker / cereal box / clown school / costume / lollipop lady / pretend / fake / play at|playing at|playing) ..3
+  (needs / wants / deserves / should be / ought to be / ripe for|due a) ..1 (sacking / sacked / a slap / the boot / booting / firing / fired / retiring / putting out / demoting / demoted / struck off / his p45|her p45|p45)
+  (does / do / did / doing / done / has done) ..1 (nothing / sod all / naff all / bugger all / eff all / jack / zero / absolutely nothing / less)
+  (good riddance / see the back of / not miss / wont miss|be missed / dont let the door / shame he|she|it|they|about / wish (he|she|they) / about time) ..6
+  (face / voice / breath / hair / laugh / personality / brain / mouth / ego / manner) ..1 (like / of / the size|as|that) ..4
+  (thick / dense / daft / dim / wet / sharp / useful / much use|good) (as) ..4
+  (nice suit / nice car / reserved space / fat salary / six figures / six figure) ..6
+`
+const patientsThere = phrases`
+  patient|patients|pt|pts|resident|residents|client|clients|relative|relatives|visitors|caller|callers|one-of-ours|attender|attenders
+`
 const fair = phrases`
   datix|datixed|raised|reported|escalated|grievance|(speak up)|(speaking up)|guardian|union|strike|ballot|whistleblow*|tribunal
   minister|ministers|secretary-of-state|(health secretary)|government|mp|mps|labour|tory|tories|conservative|conservatives|reform|(prime minister)|chancellor|streeting|politician|politicians|president|council|trump|farage
@@ -101,10 +132,14 @@ export const aboutColleagues: Rule = rule({
   },
   suggestion:
     'Take out the person. If something is wrong at work, say what happened, not what they are like, and tell somebody who can put it right: your union, your manager or your Freedom to Speak Up Guardian.',
-  triggers: [insult, loose],
-  consults: [aboutThem, fair, own],
-  find: ({ text }, _, reading) =>
-    [...reading.hits(insult), ...reading.hits(loose).filter(() => reading.has(aboutThem))]
+  triggers: [insult, loose, jeers],
+  consults: [aboutThem, fair, own, whom, patientsThere],
+  find: ({ text }, context, reading) =>
+    [
+      ...jeered(reading, context),
+      ...reading.hits(insult),
+      ...reading.hits(loose).filter(() => reading.has(aboutThem)),
+    ]
       .filter((hit) => isMeant(hit, reading))
       .map(({ start, end }) => ({
         start,
@@ -112,6 +147,20 @@ export const aboutColleagues: Rule = rule({
         reason: `${quote(text.slice(start, end))} insults somebody you work with, who may well read it or be shown it.`,
       })),
 })
+
+/** One kind of jeer with a face pulled, or two, at somebody who works there; not when patients are spoken of. */
+function jeered(reading: Reading, { account, role = '' }: Context): readonly Hit[] {
+  if (account === undefined || account === 'official' || /patient|public|relative/i.test(role)) return []
+  if (!reading.has(whom) || reading.has(patientsThere)) return []
+  const hits = reading.hits(jeers).filter((hit) => isMeant(hit, reading))
+  const sneers = /🙄|🤡|😂|🤣|😏|😒|🐍|💅|🤮|👀|☕/u.test(reading.text) ? 1 : 0
+  const alone = hits.some(({ first, sentence, after }) => {
+    const { tokens } = reading
+    return tokens[first - 1]?.sentence !== sentence && tokens[after]?.sentence !== sentence
+  })
+  const places = new Set(hits.map(({ phrase, start }) => `${phrase} ${start}`)).size
+  return places + sneers + (alone ? 1 : 0) > 1 ? hits.slice(0, 1) : []
+}
 
 const isMeant = (hit: Hit, reading: Reading): boolean =>
   !reading.hasNear(fair, hit) &&
