@@ -32,6 +32,7 @@ export const ownCare = phrases`
   my|our little|oldest|youngest|lovely ..2 (year old / yr old / week old / month old / yo / lady / gentleman / weeker / caller)
   shout to|at a|an|the|#
   one|another|two of mine|ours
+  in|on|at|to|from|with ours
   had to (tell / break / section / ring / phone / call / restrain / inform / blue light / deliver / give / ask / say / explain / put / take)
   two|three|four|five|six|seven|eight jobs|shouts|calls|visits|call-outs|deliveries
   two|three|four|five|six|seven|eight|nine|ten|# hours|hrs (in / of) theatre|surgery|resus|operating|cpr

@@ -19,6 +19,7 @@ export const oddity = phrases`
   (fell / fallen / fall / jumped / thrown / drove / went) (off / from / through / into / down / out of / over) (the / a / his / her / that) *
   (world / british / national / olympic / county) (record / champion / championships)
   (first ever / only the second / one in a million / once in a career / never seen / one of only / rarest / never in # years / in all my years / in # years of)
+  (caravan / house / flat / barn / chip pan / shed / pub / boat / school / farm / factory / quad bike / coach / bus) (fire / crash / blaze / accident / collapse)
   (set fire to / blew up / glued / superglued / nailed / stapled / tattooed)
   (lottery / jackpot) winner
 `
@@ -53,14 +54,19 @@ export const publicEvent = phrases`
 `
 /** How it ended. */
 export const death = phrases`
-  (died / dies / dead / death / deceased / doa / deid / rip / stillborn / stillbirth)
+  (died / dies / death / deceased / doa / deid / rip / stillborn / stillbirth)
   left us
+  born (sleeping / still / asleep)
+  (was / is / were / are / found / already / been / brought in / pronounced / him / her / shot / he / she / hes / shes) dead
+  dead (on arrival / at / by / in / before / when / behind)
   passed (away / on / peacefully / over / in / at / just / with)
   (didnt / couldnt / never) (make it / survive / save / get (him / her / them) back / wake up / make (him / her) it / pull through)
   (lost / lose / losing) (him / her / them / the fight / the battle / a patient / my patient / our patient / one / a baby / a child / a / an)
   (gone but not forgotten / gone too soon / fly high / slipped away / took (his / her) last breath / last breath / last breaths / last rites / last offices / laid (him / her / them) out / pronounced / time of death / rolled|roled / brain dead / brain stem dead / switched off / turned off the machines / drew (his / her) last)
 `
 export const ending = phrases`
+  (third / fourth / fifth / sixth / seventh / eighth / ninth / tenth / 3rd / 4th / 5th / 6th / 7th / 8th / 9th / 10th / second) (time / overdose / attempt / admission / visit / od / section / baby / arrest / fall / detox)
+  did (everything (we / i / they / for) / all we could / what we could / our best / her best / his best)
   (went / goes / gone / going / got / sent / walked / back) home
   (walked / walks / discharged / wheeled) (out / himself / herself / against / to)
   (woke / wakes / waking) up
@@ -77,7 +83,8 @@ export const ending = phrases`
 `
 /** What they do, said with a verb. */
 export const workClause = phrases`
-  (who|she|he|they)? (runs / owns / works / drives / drove / teaches / taught / manages / captains / conducts / serves / worked) (the / at / in / for / a / our / on / his / her / behind / down)
+  (who|she|he|they)? (runs / owns / works / drives / drove / teaches / taught / manages / captains / conducts / serves / plays / played / sings / sang / rings / keeps / breeds) (the / at / in / for / a / our / on / his / her / behind / down / prop / with)
+  worked (the / at / in / for / a / his / her / behind / down)
 `
 /** Facts about somebody's family, and exact counts of time. */
 export const familyFact = phrases`
@@ -87,5 +94,24 @@ export const familyFact = phrases`
   (no / with no) (family / next of kin / visitors / one / relatives)
   (newly wed / just married / recently widowed / getting married / wedding day / honeymoon / birthday / anniversary)
   (# / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve) (hours / hrs / hour / hr / days / weeks) (on / in / for / waiting / waited / of / without / to / lying / before / outside / to)
-  (third / fourth / fifth / sixth / seventh / eighth / ninth / tenth / 3rd / 4th / 5th / 6th / 7th / 8th / 9th / 10th / second) (time / overdose / attempt / admission / visit / od / section / baby / arrest / fall / detox)
+`
+/** Parts and workings of bodies, and the small things done to them: little by themselves. */
+export const body = phrases`
+  ${wordClass(`foot, leg, legs, arm, gums, pelvis, nipples, nipple, stomach, eyelid, liver, kidney, kidneys, aorta, lungs, lung, chest, heart, brain, skull, spine, neck, jaw, scalp, bowel, bowels, bladder, womb, cervix, groin, buttock, bum, arse, backside, bits, willy, balls, testicles, nose, elbow, shoulder, finger, thumb, toes, ankles, knees, breasts, throat, tongue, lip, veins, bypass, bmi, gcs, sats, obs, lactate, fever, smears, screening, polish, dentist, denture, braces, hearing, glasses, pumped, ventilator, trache, tracheostomy, peg, ng, drain, cannula, catheter, injection, jab, vaccine, swab, tests, test, results, consultation, appointment, waters, placenta, cord, forceps, waterbirth, homebirth, twins, postmortem, mortuary, rehab, walking, frame, stairs, prosthetic, prosthesis, splint, hoist, commode, nappy, disclosure, capacity, placed, placement, escaped, appetite, weight, stone, lice, worms, tick, splinter, stuck, denial, paranoia, voices, drink, drinking, gambling, lump, scar, bruising, limp, swelling, swollen, itchy, smell, stink, stank, bite, sting`)}
+  (leg / foot / arm / toe / toes / breast / finger) off
+  (has / got / has got / only) (days / weeks / hours / months) (left / to live / at most)?
+  (it has / its / had / has) spread
+  (set / took) (his / her / their) ..2 (alight / off / on fire)
+  (carbon monoxide / smoke inhalation)
+  (first steps / memory box / memory boxes / end of treatment / scale n polish / scale and polish / low vision / hearing aids / all clear / new leg / last wish / final wish / last words)
+  (not / hadnt / wasnt / stopped / isnt / hasnt) (eaten / eating / eat / drinking / speaking / talking / sleeping / walking / breathing / moving)
+`
+/** The time of day in figures or by the light, as people of every region put it. */
+export const clock = phrases`
+  (at / by / about / around) (dawn / dusk / sunrise / sunset / first light / dinner / tea / breakfast / lunch / teatime)
+  (the / da) (day / night / morn / nicht)
+  (the / this / dis) (avo / avvy / aft / efternoon / mornin / nite / afto)
+  at #
+  (last / this) (yr / year / month / spring / summer / autumn / winter / christmas / easter / term / season)
+  # # this|yesterday|last|in
 `

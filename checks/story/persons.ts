@@ -15,21 +15,24 @@ export interface Person {
   readonly age: 'child' | 'young' | 'old' | 'adult' | undefined
   /** Whether an age in figures or tens of years is told. */
   readonly tellsAge: boolean
+  readonly isVeryOld: boolean
   readonly job: boolean
   readonly isDefinite: boolean
+  /** “the lady from the bakery”, “that lad who came second”. */
+  readonly isPointedOut: boolean
 }
 
 const patientNoun = wordClass(
-  'patient, pt, px, resident, inpatient, outpatient, casualty, client, punter, prisoner, inmate, detainee, mother, mum, mam, dad, caller, diabetic, amputee, pensioner, granny, nana, grandad, grandma, nan, veteran, widow, widower, regular, faller, multip, primip',
+  'patient, pt, px, resident, inpatient, outpatient, casualty, client, punter, prisoner, inmate, detainee, mother, mum, mam, dad, caller, diabetic, amputee, pensioner, granny, nana, grandad, grandma, nan, veteran, widow, widower, regular, faller, multip, primip, mama, mummy, passenger',
 )
 const adultNoun = wordClass(
-  'man, woman, lady, gentleman, gent, chap, bloke, fella, feller, fellow, fellah, geezer, guy, dude, male, female, person, soul, thing, dear, biddy, codger, dude, duck, love, granda, mon, mannie, wifie, cratur, fogey, timer, tourist, hiker, climber, walker, cyclist, motorcyclist, biker, pedestrian, rider, driver, passenger, swimmer, surfer, refugee, jogger, runner, bride, groom, worker, labourer, jumper, neighbour, wife, husband, stranger, someone, somebody, customer, student, darling, sod, git, bugger, person, character',
+  'man, woman, lady, gentleman, gent, chap, bloke, fella, feller, fellow, fellah, geezer, guy, dude, male, female, person, soul, thing, dear, biddy, codger, dude, duck, love, granda, mon, missus, yoke, wumman, wench, gyal, madam, alhaja, oga, quine, loon, grandmother, grandfather, expat, evacuee, competitor, contestant, finalist, parishioner, villager, islander, celeb, mister, mannie, wifie, cratur, fogey, timer, tourist, hiker, climber, walker, cyclist, motorcyclist, biker, pedestrian, rider, driver, passenger, swimmer, surfer, refugee, jogger, runner, bride, groom, worker, labourer, jumper, neighbour, wife, husband, stranger, someone, somebody, customer, student, darling, sod, git, bugger, person, character',
 )
 const youngNoun = wordClass(
   'lad, lass, lassie, laddie, teen, teenager, youngster, youth, adolescent, student, schoolboy, schoolgirl, youngun',
 )
 const childNoun = wordClass(
-  'boy, girl, child, kid, kiddie, kiddo, toddler, tot, baby, babby, bairn, wean, newborn, neonate, infant, bub, prem, preemie, mite, pupil, babe, nipper, sprog, wain, bub, twin, tiddler, schoolkid, dot, dote',
+  'boy, girl, child, kid, kiddie, kiddo, toddler, tot, baby, babby, bairn, wean, newborn, neonate, infant, bub, prem, preemie, mite, pupil, babe, nipper, sprog, wain, pikin, pickney, bwoy, youngling, preschooler, bub, twin, tiddler, schoolkid, dot, dote',
 )
 const groupNoun = wordClass(
   'couple, brothers, sisters, twins, triplets, quads, siblings, newlyweds, family, newborn twins',
@@ -53,7 +56,7 @@ const oneOf = wordClass(
 )
 const few = wordClass('two, three, both, 2, 3')
 const before = wordClass(
-  `patient, lovely, poor, little, wee, old, elderly, young, confused, frail, drunk, local, retired, pregnant, homeless, first, teenage, dying, sweet, dear, tiny, big, sick, very, really, poorly, injured, unconscious, new, nice, gorgeous, funny, grumpy, cheeky, scared, terrified, frightened, lonely, brave, angry, aggressive, agitated, abusive, suicidal, depressed, anxious, autistic, deaf, blind, disabled, demented, diabetic, epileptic, alcoholic, addicted, muslim, jewish, sikh, hindu, polish, romanian, somali, chinese, nigerian, indian, pakistani, ukrainian, syrian, welsh, scottish, irish, black, asian, white, gypsy, traveller, trans, gay, single, married, middle, aged, naked, obese, fat, huge, skinny, thin, male, female, preterm, premature, unresponsive, collapsed, septic, dead, unknown, unbooked, concealed, breathless, jaundiced, bedbound, heavily, year, years, yr, yrs, yo, y, o, month, months, week, weeks, day, days, mth, wk, former, ex, same, other, certain, particular, service, care, palliative, end, of, life, dementia, stroke, cancer, overdose, sectioned, psychotic, manic, icu, itu, mum, mother, to, be, wonderful, amazing, special, favourite, adorable, beautiful, hilarious, daft, silly, polite, charming, posh, rich, famous, fit, healthy, previously, dairy, sheep, primary, secondary, pe, village, school, army, parish, catholic, methodist, anglican, off, duty, semi, pro, professional, well, known, 1st, time, minor, distressed, vulnerable, adult, bariatric, heroin, crack, drug, rough, sleeping, non, english, speaking, recently, newly, widowed, bereaved, divorced, late, early, mid, nursing, home, day, case, blue, light, walking, trauma, dental, nervous, needle, phobic, phobia, proper, bonny, canny, absolute, total, complete, another, seriously, badly, critically, very, quite, quadriplegic, paralysed, burnt, stabbed, shot, labouring, postnatal, antenatal, unaccompanied, looked, after, fostered, foster, adopted`,
+  `patient, lovely, poor, little, wee, old, auld, owd, ole, aul, yer, national, top, keen, lone, drowsy, elderly, young, confused, frail, drunk, local, retired, pregnant, homeless, first, teenage, dying, sweet, dear, tiny, big, sick, very, really, poorly, injured, unconscious, new, nice, gorgeous, funny, grumpy, cheeky, scared, terrified, frightened, lonely, brave, angry, aggressive, agitated, abusive, suicidal, depressed, anxious, autistic, deaf, blind, disabled, demented, diabetic, epileptic, alcoholic, addicted, muslim, jewish, sikh, hindu, polish, romanian, somali, chinese, nigerian, indian, pakistani, ukrainian, syrian, welsh, scottish, irish, black, asian, white, gypsy, traveller, trans, gay, single, married, middle, aged, naked, obese, fat, huge, skinny, thin, male, female, preterm, premature, unresponsive, collapsed, septic, dead, unknown, unbooked, concealed, breathless, jaundiced, bedbound, heavily, year, years, yr, yrs, yo, y, o, month, months, week, weeks, day, days, mth, wk, former, ex, same, other, certain, particular, service, care, palliative, end, of, life, dementia, stroke, cancer, overdose, sectioned, psychotic, manic, icu, itu, mum, mother, to, be, wonderful, amazing, special, favourite, adorable, beautiful, hilarious, daft, silly, polite, charming, posh, rich, famous, fit, healthy, previously, dairy, sheep, primary, secondary, pe, village, school, army, parish, catholic, methodist, anglican, off, duty, semi, pro, professional, well, known, 1st, time, minor, distressed, vulnerable, adult, bariatric, heroin, crack, drug, rough, sleeping, non, english, speaking, recently, newly, widowed, bereaved, divorced, late, early, mid, nursing, home, day, case, blue, light, walking, trauma, dental, nervous, needle, phobic, phobia, proper, bonny, canny, absolute, total, complete, another, seriously, badly, critically, very, quite, quadriplegic, paralysed, burnt, stabbed, shot, labouring, postnatal, antenatal, unaccompanied, looked, after, fostered, foster, adopted`,
 )
 const articles = wordClass(
   'a, an, the, this, that, our, another, one, some, his, her, dis, da, that, todays, wan, yon, ma, my, today, yesterday, tonight',
@@ -63,7 +66,7 @@ const patientAs = wordClass(
   'safety, care, experience, flow, group, groups, stories, story, transport, participation, feedback, voice, records, record, data, information, portal, satisfaction, choice, advocate, advice, liaison, line, lists, list, leaflet, leaflets, numbers, demand, notes, and, confidentiality, choice, outcomes, forum, day, representative, surveys, survey, pathway, with, journey, centred, access, initiated, knows, online, app',
 )
 const anyOfThem = wordClass(
-  'every, each, any, no, per, as, like, being, be, become, becoming, than, if, imagine, whether, either, whichever, unless, average, suppose, hire, hiring, seeking, whenever, should',
+  'every, each, any, no, per, as, like, being, be, become, becoming, than, if, imagine, whether, either, whichever, unless, average, suppose, hire, hiring, seeking, whenever, should, needs, need',
 )
 const pronoun = wordClass('he, she, him, her')
 const years = /^\d{1,3}(?:yo|yr|yrs|y|m|f|mo|mth|yrold|yearold)$/
@@ -94,19 +97,23 @@ function personAt(reading: Words, at: number, from: number): Person | undefined 
       kind,
       age: undefined,
       tellsAge: false,
+      isVeryOld: false,
       job: false,
       isDefinite: true,
+      isPointedOut: false,
     }
   const { first, isDefinite, isBare } = startOf(
     reading,
     at - lengthAt(reading, at) + 1,
     Math.max(from, at - 12),
   )
-  if (isAnyOfThem(reading, first)) return undefined
+  if (isAnyOfThem(reading, first, isDefinite)) return undefined
   const word = (place: number): string => reading.tokens[place]?.word ?? ''
   if (
     /^(?:my|ma)$/.test(word(first - (isBare ? 1 : 0))) &&
     kind !== 'patient' &&
+    !(kind === 'job' && !isBare) &&
+    !/^(?:gent|gentleman|lady|chap)$/.test(word(at)) &&
     (yearsIn(reading.tokens.slice(first, at + 1).map((token) => token.word)) ?? 0) < 20 &&
     ![1, 2, 3].some((on) =>
       /^(?:bed|bay|side|cubicle|room|resus|cot|chair|trolley|majors|ward|cell|flat)$/.test(word(at + on)),
@@ -128,6 +135,8 @@ function personAt(reading: Words, at: number, from: number): Person | undefined 
     isBare &&
     kind !== 'patient' &&
     years === undefined &&
+    !(kind === 'job' && at > first) &&
+    !pointsOut.test(word(after)) &&
     !/^(?:mr|mrs|ms|lord|sir|dame)$/.test(word(at)) &&
     !standsAlone(reading, first)
   )
@@ -137,11 +146,15 @@ function personAt(reading: Words, at: number, from: number): Person | undefined 
     kind: years !== undefined && years < 18 ? 'child' : kind,
     age: ageOf(years, said, kind),
     tellsAge: years !== undefined,
+    isVeryOld: years !== undefined && years > 94,
     job:
       kind === 'job' || said.some((one) => workWords.words.has(one) && one !== 'local' && one !== 'school'),
     isDefinite,
+    isPointedOut:
+      pointsOut.test(word(after)) && reading.tokens[after]?.sentence === reading.tokens[at]?.sentence,
   }
 }
+const pointsOut = /^(?:who|whos|whose|wot|from|fae|frae|off|aff|outta)$/
 
 /** Hurried people leave out “a”: after a colon, a comma or what was done, it is somebody all the same. */
 function standsAlone({ tokens, text }: Words, at: number): boolean {
@@ -168,10 +181,19 @@ function kindAt({ tokens }: Pick<Words, 'tokens'>, at: number): Person['kind'] |
   if (/^(?:mr|mrs|ms|lord|sir|dame)$/.test(word))
     return tokens[at + 1]?.isCapital || word !== 'sir' ? 'person' : undefined
   if (pronoun.words.has(word)) return 'pronoun'
+  if (jobEnds.has(word) && lengthAt({ tokens }, at) > 1) return 'job'
   if (childNoun.words.has(word)) return 'child'
   if (youngNoun.words.has(word) || adultNoun.words.has(word)) return 'person'
   if (patientNoun.words.has(word)) return 'patient'
-  if (job.words.has(word)) return 'job'
+  if (job.words.has(word) || isTrade(word)) return 'job'
+  if (
+    word.endsWith('s') &&
+    previous !== 'two' &&
+    tokens[at - 1] &&
+    isOneOf({ tokens }, at) &&
+    (job.words.has(word.slice(0, -1)) || isTrade(word.slice(0, -1)))
+  )
+    return 'job'
   if (word === 'user') return previous === 'service' ? 'patient' : undefined
   if (groupNoun.words.has(word)) return 'group'
   if (
@@ -183,10 +205,19 @@ function kindAt({ tokens }: Pick<Words, 'tokens'>, at: number): Person['kind'] |
     return 'patient'
   if (fewNoun.words.has(word) && [at - 1, at - 2].some((place) => few.words.has(tokens[place]?.word ?? '')))
     return 'group'
-  if (job.runs.some((run) => run.at(-1) === word) && lengthAt({ tokens }, at) > 1) return 'job'
   if (isAge({ tokens }, at)) return isNounAhead({ tokens }, at) ? undefined : 'person'
   return undefined
 }
+/** What somebody is by trade or pastime, told by how the word ends. */
+const isTrade = (word: string): boolean => word.length > 5 && trade.test(word) && !noTrade.test(word)
+const trade =
+  /(?:[^r]ist|[a-z]{3}man|woman|neer|teer|keeper|ringer|player|master|mistress|teacher|owner|singer|dancer|maker|coach|champion|instructor|leader|smith|wright|monger|painter|sculptor|gymnast|councillor|landlady|volunteer|winner|racer|herder|breeder|conductor|composer|landlord|umpire|warden|verger|inspector|sergeant|constable|groomer|comic|codebreaker|signaller|luthier|heidie|instructor|artist|drummer|piper|fiddler|crofter|preacher|missionary|organiser|skipper|lecturer|professor|artiste)$/
+const noTrade =
+  /(?:ologist|iatrist|therapist|pharmacist|hygienist|dentist|dontist|metrist|specialist|thetist|botomist|physicist|nutritionist|checklist|waitlist|consist|insist|resist|persist|assist|exist|finalist|racist|sexist|^(?:woman|human|german|roman|ottoman|pacemaker|winner|practice.*)|chairman|gentleman|scrubmaster)$/
+const isOneOf = ({ tokens }: Pick<Words, 'tokens'>, at: number): boolean =>
+  [at - 2, at - 3, at - 4].some(
+    (place) => tokens[place]?.word === 'of' && /^(?:one|another)$/.test(tokens[place - 1]?.word ?? ''),
+  )
 const isAge = ({ tokens }: Pick<Words, 'tokens'>, at: number): boolean =>
   years.test(tokens[at]?.word ?? '') ||
   (/^(?:old|yo)$/.test(tokens[at]?.word ?? '') &&
@@ -203,6 +234,7 @@ function isNounAhead({ tokens }: Pick<Words, 'tokens'>, at: number): boolean {
   }
   return false
 }
+const jobEnds = new Set(job.runs.map((run) => run.at(-1) ?? ''))
 const jobStarts = new Set(job.runs.flatMap((run) => run.slice(0, -1)))
 
 function startOf(
@@ -226,17 +258,19 @@ function startOf(
         /^(?:years?|yrs?|y|yo|old|months?|weeks?|days?|mth|wk|m|f)$|^$/.test(tokens[first]?.word ?? '')
       ) &&
       !numbers.words.has(word) &&
+      !years.test(word) &&
       !few.words.has(word) &&
       !job.words.has(word)
     )
       break
     first--
   }
-  const isOneMore =
-    tokens[first - 2]?.sentence === sentence &&
-    /^(?:a|an|that|this)$/.test(tokens[first - 2]?.word ?? '') &&
-    !isCutOff({ tokens, text }, first)
-  if (isOneMore && first - 2 >= from) return { first: first - 2, isDefinite: false, isBare: false }
+  for (const start of [first - 2, first - 3]) {
+    if (start < from || tokens[start]?.sentence !== sentence || isCutOff({ tokens, text }, start + 2)) break
+    const lead = tokens[start]?.word ?? ''
+    if (/^(?:a|an|that|this)$/.test(lead) || (/^(?:the|our|yon)$/.test(lead) && tokens[start + 1]?.isCapital))
+      return { first: start, isDefinite: false, isBare: false }
+  }
   return { first, isDefinite: false, isBare: true }
 }
 
@@ -267,12 +301,12 @@ function endOf({ tokens, text }: Words, at: number): number {
     if (tens.test(word(after + 2 + extra))) return after + 3 + extra
   }
   if (
-    /^(?:aged|age)$/.test(word(after)) &&
+    /^(?:aged|age|of)$/.test(word(after)) &&
     (/^\d/.test(word(after + 1)) || numbers.words.has(word(after + 1)))
   )
     after += 2
   else if (
-    /^\d{1,3}$/.test(word(after)) &&
+    (/^\d{1,3}$/.test(word(after)) || numbers.words.has(word(after))) &&
     /[,(]\s*$/.test(text.slice(tokens[after - 1]?.end ?? 0, tokens[after]?.start ?? 0)) &&
     /^(?:\s*[).,;!?]|\s*$|\s*\n| and )/.test(
       text.slice(tokens[after]?.end ?? 0, (tokens[after]?.end ?? 0) + 6),
@@ -282,10 +316,13 @@ function endOf({ tokens, text }: Words, at: number): number {
   return after
 }
 
-const isAnyOfThem = ({ tokens }: Words, first: number): boolean => {
+const isAnyOfThem = ({ tokens }: Words, first: number, isDefinite: boolean): boolean => {
   const sentence = tokens[first]?.sentence
   return [first, first - 1, first - 2].some(
-    (at) => tokens[at]?.sentence === sentence && anyOfThem.words.has(tokens[at]?.word ?? ''),
+    (at) =>
+      tokens[at]?.sentence === sentence &&
+      anyOfThem.words.has(tokens[at]?.word ?? '') &&
+      !(isDefinite && /^(?:as|like|than)$/.test(tokens[at]?.word ?? '')),
   )
 }
 

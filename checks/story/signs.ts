@@ -5,7 +5,17 @@ import { unit } from '../lexicon/care.ts'
 import { common, grave, sensitive } from '../lexicon/conditions.ts'
 import { isTown, landmarks, placeWord, smallPlaces } from '../lexicon/places.ts'
 import { longAgo, month, recentTime, weekday } from '../lexicon/times.ts'
-import { death, ending, familyFact, knownPerson, oddity, publicEvent, workClause } from './circumstances.ts'
+import {
+  body,
+  clock,
+  death,
+  ending,
+  familyFact,
+  knownPerson,
+  oddity,
+  publicEvent,
+  workClause,
+} from './circumstances.ts'
 import type { Person } from './persons.ts'
 
 export type SignKind =
@@ -40,6 +50,8 @@ const kinds: readonly (readonly [Phrases, SignKind, number, boolean?])[] = [
   [sensitive, 'wrong', 2, true],
   [grave, 'wrong', 1.5],
   [common, 'wrong', 0.75],
+  [body, 'wrong', 0.5],
+  [clock, 'when', 1],
   [knownPerson, 'known', 2],
   [oddity, 'odd', 1.5],
   [publicEvent, 'seen', 1.5],
@@ -66,7 +78,7 @@ export function signsIn(reading: Reading, localPlaces: readonly string[]): Sign[
   signs.push(
     ...namedPlaces(reading),
     ...numberedPlaces(reading),
-
+    ...illnesses(reading),
     ...placesOf(localPlaces, reading),
   )
   return withoutOverlaps(signs)
@@ -114,6 +126,20 @@ function namedPlaces(reading: Reading): Sign[] {
       continue
     }
     if (prison.test(lead.word)) signs.push(named(reading, at, at + 1))
+    if (token.isCapital && !isShouting && !token.isShouted && !placeWord.words.has(lead.word)) {
+      if (isTown(token.word)) {
+        signs.push(sign(tokens, at, at + 1, 1.5))
+        continue
+      }
+      if (
+        lead.word === 'the' &&
+        !placeWord.words.has(tokens[at - 2]?.word ?? '') &&
+        !notAName.test(token.word)
+      ) {
+        signs.push(sign(tokens, at, at + 1, 1))
+        continue
+      }
+    }
     const isThe = lead.word === 'the' && placeWord.words.has(tokens[at - 2]?.word ?? '')
     if (
       isThe
@@ -242,7 +268,7 @@ export function agesIn({ tokens, text }: Reading, persons: readonly Person[]): S
   return signs
 }
 const isSchoolYear = (tokens: Reading['tokens'], at: number): boolean =>
-  /^(?:in|a|from|my)$/.test(tokens[at - 1]?.word ?? '')
+  /^(?:in|a|from|my|today|tonight|this|her|his)$/.test(tokens[at - 1]?.word ?? '')
 const leadsToAge = /^(?:he|she|aged|age|hes|shes|turned|only|at|is|was)$/
 
 function placesOf(localPlaces: readonly string[], { tokens, text }: Reading): Sign[] {
@@ -258,3 +284,11 @@ function placesOf(localPlaces: readonly string[], { tokens, text }: Reading): Si
     return [sign(tokens, first, after, 1.5)]
   })
 }
+
+/** How doctors' words for illness and treatment end. */
+const illness =
+  /(?:itis|[^h]osis|[a-z]{2}oma|ectomy|otomy|ostomy|plasty|aemia|pathy|algia|plegia|phasia|oscopy|dystrophy)$/
+const illnesses = ({ tokens }: Reading): Sign[] =>
+  tokens.flatMap(({ word }, at) =>
+    word.length > 6 && illness.test(word) ? [{ ...sign(tokens, at, at + 1, 1), kind: 'wrong' as const }] : [],
+  )

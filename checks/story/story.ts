@@ -1,6 +1,7 @@
 import type { Context, Piece } from '../finding.ts'
 import { phrases } from '../language/phrases.ts'
 import { careVerb } from '../lexicon/care.ts'
+import { weekday } from '../lexicon/times.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
 import { somebody } from './persons.ts'
@@ -11,7 +12,8 @@ import { type Story, storiesIn } from './weigh.ts'
 const looksLikeAStory = phrases`
   ${somebody}
   ${careVerb}
-  cpr|triplets|quads|twins|rosc|overdose|stabbing|arrest|injury|breech|birth|labour|residents|ladies|today|tonight|yesterday|night|morning|afternoon|evening|shift|shout|job
+  ${weekday}
+  cpr|triplets|quads|twins|rosc|overdose|stabbing|arrest|injury|breech|birth|labour|residents|ladies|today|tonight|yesterday|just|week|visit|night|morning|afternoon|evening|shift|shout|job
 `
 
 const whats: Readonly<Record<SignKind, string>> = {

@@ -26,7 +26,12 @@ export function storiesIn(reading: Reading, context: Context): Story[] {
   built ??= new Matcher([ownCare, arrival])
   const care = built.find(reading.tokens)
   const isStaff = context.role !== undefined && !/^(?:carer|)$/.test(context.role)
-  if (!care.has(ownCare) && !care.has(arrival) && !isStaff && !beginsWithCare(reading, isStaff)) return []
+  const isClose =
+    context.role !== undefined &&
+    context.account !== 'official' &&
+    !/news|report|journal|media|comm/.test(context.role)
+  if (!care.has(ownCare) && !care.has(arrival) && !isStaff && !isClose && !beginsWithCare(reading, isStaff))
+    return []
   const exempt = exemptIn(reading)
   if (exempt.whole) return []
   const strong = new Set((care.get(ownCare) ?? []).map(({ sentence }) => sentence))
@@ -39,7 +44,7 @@ export function storiesIn(reading: Reading, context: Context): Story[] {
   )
   const persons = everybody.filter(({ sentence }) => !notOurs.has(sentence))
   const treated = new Set([...reading.wordsOf(careVerb)].map((at) => reading.tokens[at]?.sentence ?? 0))
-  const evidence = { strong, weak, isStaff, exempt, notOurs, treated }
+  const evidence = { strong, weak, isStaff, isClose, exempt, notOurs, treated }
   return groups(persons, signs, evidence).flatMap((group) => weigh(group, evidence) ?? [])
 }
 
@@ -47,6 +52,8 @@ interface Evidence {
   readonly strong: ReadonlySet<number>
   readonly weak: ReadonlySet<number>
   readonly isStaff: boolean
+  /** Whether staff write for themselves. */
+  readonly isClose: boolean
   readonly exempt: Exempt
   readonly notOurs: ReadonlySet<number>
   /** Where what staff do to people was done: that alone tells that somebody was in their care. */
@@ -64,10 +71,14 @@ const lookBack = 3
 const lookOn = 4
 
 /** Sentences around each person, joined where they meet. */
-function groups(persons: readonly Person[], signs: readonly Sign[], { strong, weak }: Evidence): Group[] {
+function groups(
+  persons: readonly Person[],
+  signs: readonly Sign[],
+  { strong, weak, isClose }: Evidence,
+): Group[] {
   const anchors = new Set<number>()
   for (const person of persons)
-    if (person.kind !== 'pronoun' || strong.has(person.sentence)) anchors.add(person.sentence)
+    if (person.kind !== 'pronoun' || isClose || strong.has(person.sentence)) anchors.add(person.sentence)
   for (const { sentence, kind, weight } of signs) {
     const isTelling =
       kind === 'odd' || kind === 'known' || ((kind === 'wrong' || kind === 'death') && weight > 1)
@@ -101,12 +112,20 @@ function weigh({ from, to, persons, signs: found }: Group, evidence: Evidence): 
     return false
   }
   const isStrong = isWithin(evidence.strong)
-  const isWeak =
+  const isShown =
     isWithin(evidence.weak) || (evidence.isStaff && persons.some(({ kind }) => kind === 'patient'))
+  const isClose = evidence.isClose && !evidence.exempt.heard
+  const isWeak = isShown || isClose
   if (!isStrong && (!isWeak || evidence.exempt.reported)) return undefined
   const named = persons.filter(({ kind }) => kind !== 'pronoun')
-  if (!isStrong && named.length === 0 && !found.some(({ kind }) => kind === 'known')) return undefined
-  const isTreated = isStrong && named.some(({ sentence }) => evidence.treated.has(sentence))
+  const isPronounOnly = !isStrong && named.length === 0 && !found.some(({ kind }) => kind === 'known')
+  if (isPronounOnly && !(isClose && persons.length > 0)) return undefined
+  const isTreated =
+    isStrong &&
+    named.some(
+      ({ sentence, job, tellsAge, isPointedOut }) =>
+        evidence.treated.has(sentence) || (isClose && (job || tellsAge || isPointedOut)),
+    )
   const signs = [...found, ...named.flatMap(signsOfPerson)].sort((a, b) => a.start - b.start)
   const byKind = new Map<SignKind, number>()
   for (const { kind, weight } of signs) {
@@ -117,14 +136,31 @@ function weigh({ from, to, persons, signs: found }: Group, evidence: Evidence): 
     )
   }
   const sum = (of: readonly SignKind[]): number => of.reduce((so, kind) => so + (byKind.get(kind) ?? 0), 0)
-  const weight = [...byKind.values()].reduce((so, one) => so + one, 0) - (isStrong ? 0 : 0.5)
-  const tells = sum(told) + sum(['known', 'seen']) / 2
-  if ((tells < 0.75 && !isTreated) || sum(pointing) < 1 || byKind.size < 2 || weight < 2.5) return undefined
+  const weight =
+    [...byKind.values()].reduce((so, one) => so + one, 0) - (isStrong ? 0 : isPronounOnly ? 1 : 0.5)
+  const isPlaced =
+    isStrong &&
+    isClose &&
+    named.length > 0 &&
+    byKind.has('where') &&
+    byKind.has('when') &&
+    sum(pointing) >= 2.5
+  const known = byKind.get('known') ?? 0
+  const tells = sum(told) + sum(['seen']) / 2 + (known < 2 ? 0 : known / 2)
+  if (
+    (tells < (isClose ? 0.5 : 0.75) && !isTreated && !isPlaced) ||
+    sum(pointing) < 1 ||
+    byKind.size < 2 ||
+    weight < (persons.length > 0 ? 2.5 : 3.5)
+  )
+    return undefined
   const isGrave = signs.some(({ isSensitive }) => isSensitive) || named.some(({ kind }) => kind === 'child')
   const strongKinds = [...byKind.values()].filter((one) => one >= 1).length
   const isConcern = evidence.exempt.concern
   let strength: Story['strength'] = weight < 3 ? 'low' : weight < 4 ? 'medium' : 'high'
+  if (!isStrong && !isShown && strength !== 'low') strength = weight < 4.5 ? 'low' : 'medium'
   if (strength === 'high' && !isConcern && (isGrave || strongKinds >= 4)) strength = 'stop'
+  if (persons.length === 0 && strength === 'stop') strength = 'high'
   if (evidence.exempt.consented) strength = 'low'
   return { signs, persons: named, weight, strength, isConcern }
 }
@@ -133,9 +169,11 @@ function signsOfPerson(person: Person): Sign[] {
   const { first, after, start, end, sentence } = person
   const at = { first, after, start, end, sentence }
   const signs: Sign[] = []
-  if (person.tellsAge) signs.push({ ...at, kind: 'age', weight: person.kind === 'child' ? 1.5 : 1 })
+  if (person.tellsAge)
+    signs.push({ ...at, kind: 'age', weight: person.kind === 'child' || person.isVeryOld ? 1.5 : 1 })
   else if (person.kind === 'child') signs.push({ ...at, kind: 'age', weight: 0.5 })
   if (person.job) signs.push({ ...at, kind: 'work', weight: 1.5 })
+  if (person.isPointedOut) signs.push({ ...at, kind: 'known', weight: 1 })
   if (person.kind === 'group') signs.push({ ...at, kind: 'family', weight: 1 })
   return signs
 }
