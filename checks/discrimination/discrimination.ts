@@ -4,6 +4,7 @@ import type { Token } from '../language/tokens.ts'
 import { isIn, wordClass } from '../language/word-class.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
+import { slights } from './at-work.ts'
 import { always, bad, badDeed, deed, denied, feeling, habit, order, sentHome } from './grammar.ts'
 import { type Word, withGroups } from './groups.ts'
 import { withoutPadding } from './padding.ts'
@@ -18,6 +19,26 @@ function sayingsIn(tokens: readonly Token[]): readonly Hit[] {
   if (!tokens.some(({ word }) => anchors.words.has(word))) return []
   forSayings ??= new Matcher([sayings])
   return forSayings.find(tokens).get(sayings) ?? []
+}
+
+let forSlights: Matcher | undefined
+function slightsIn(tokens: readonly Token[]): readonly Hit[] {
+  forSlights ??= new Matcher([slights])
+  return forSlights.find(tokens).get(slights) ?? []
+}
+const whole = wordClass(
+  'women, men, girls, ladies, female, male, mother, mum, wife, woman, man, lady, girl, lass, wives, mothers, mums',
+)
+/** A group in the sentence or the one beside it. A woman or a mum may be any patient, so “women”, but not “woman”. */
+function nearGroup(full: readonly Word[], { sentence }: Hit): Word | undefined {
+  return full.find(
+    (word) =>
+      word.whom !== undefined &&
+      !word.isPronoun &&
+      word.whom !== 'age' &&
+      Math.abs(word.sentence - sentence) <= 1 &&
+      (word.whom !== 'sex' || word.word === '<them>' || !isIn(whole, word.word)),
+  )
 }
 
 /** Of its own, for it reads words with groups put in their place. */
@@ -145,7 +166,7 @@ export const discrimination: Rule = rule({
   },
   suggestion:
     'Take it out. If somebody’s behaviour was the trouble, say what happened and leave out who they are. If you are reporting abuse, say clearly that it was wrong.',
-  find: ({ text }, _, reading) => {
+  find: ({ text }, { account, role = '' }, reading) => {
     const sayingsHere = sayingsIn(reading.tokens)
     const unmaskedWords = unmasked(text, reading.tokens)
     if (unmaskedWords === undefined && sayingsHere.length === 0) return []
@@ -154,9 +175,18 @@ export const discrimination: Rule = rule({
     const words = withoutPadding(full)
     const abuse = abuseIn(words)
     const wounding = slursIn(words)
-    if (abuse.length + wounding.length + sayingsHere.length === 0) return []
+    const isStaff = account !== undefined && account !== 'official' && !/patient|public|carer$/i.test(role)
+    const slighted = (isStaff ? slightsIn(reading.tokens) : []).flatMap((hit) => {
+      const whom = nearGroup(full, hit)?.whom
+      return whom === undefined ? [] : [{ ...hit, whom }]
+    })
+    if (abuse.length + wounding.length + sayingsHere.length + slighted.length === 0) return []
     const shields = new Shields(text, full, words)
-    return [...abuse.filter(({ whom }) => !shields.isOwn(whom)), ...wounding, ...sayingsHere]
+    return [
+      ...[...abuse, ...slighted].filter(({ whom }) => !shields.isOwn(whom)),
+      ...wounding,
+      ...sayingsHere,
+    ]
       .filter((hit) => !shields.isTold(hit))
       .map((hit) => finding(text, hit))
   },

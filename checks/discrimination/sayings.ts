@@ -6,7 +6,7 @@ import { wordClass } from '../language/word-class.ts'
 export const anchors = wordClass(
   `back, country, countries, english, accent, accents, takeaway, corner, curry, taliban, borat, apu, ching, ding, voice, bongo, bongobongo, jungle, desert, africa, india, pakistan, poland, romania, nigeria, china, syria, somalia, speak, speaky, speaka, speakee, spikka, understand, word, tourist, tourists, here, jobs, women, houses, benefits, council, appointments,
   letterbox, letterboxes, letter, postbox, post, terrorist, terrorists, suicide, bomber, ninja, ninjas, robber, monkey, monkeys, pronouns, she, he, her, him, it, sir, miss, maam, bloke, fella, geezer, woman, man, girl, lady, female, male, boy, helicopter, month, period, rag, blob, hormones, kitchen, pregnant, maternity, duff, legs, age, bearing, childbearing, babies, kids, hire, hires, appointment, quota, diversity, token, tick, skin, colour, innings, old, card,
-  power, pride, supremacy, genocide, race, hitler, enoch, powell, subhuman, untermensch, british, gay, beds, school, visa, passport, free, handout, handouts`,
+  bag, liner, towel, curtain, pillowcase, sheet, tablecloth, cripples, disabled, white, local, power, pride, supremacy, genocide, race, hitler, enoch, powell, subhuman, untermensch, british, gay, beds, school, visa, passport, free, handout, handouts`,
 )
 
 export const sayings = phrases`
@@ -53,6 +53,9 @@ export const sayings = phrases`
   (hitler / enoch / powell) (was|had) ..1 (right / point / it right / the right idea / the right)
   (sub human / subhuman / untermensch) ..1 (scum / filth / animals)
   (not / isnt / arent / aint / dont look|sound) (really / properly / proper)? (british / english / one of us) ..2 (if / are / is / with / just because / no matter / because / unless) ..5 (name / colour / born / passport / accent / black / brown / skin / headscarf / hijab)
+  (bin bag / bin liner / tea towel / curtain / pillowcase / bed sheet / tablecloth / letterbox) ..2 (off / over / on / round) (their / her / his / your / the) ..1 (face / head / faces)
+  real|proper cripples|disabled
+  (british / english / white / local) ..1 (carers / nurses / doctors / staff / beds / jobs / hospitals) for (british / english / white / local / our)
   (turns|turn|makes|make me (gay / straight)) ..2 catch|catching ..2 gay
   (that / this / its / so) ..2 so gay
   (thats / its / this is / how / sounds) (well|so|proper|really|dead|pretty) gay
