@@ -2,7 +2,7 @@ import { after, atMost, before, type Span } from '../words.ts'
 import { whose } from './evidence.ts'
 
 const freeMail =
-  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|virgin|ntlworld|blueyonder|tiscali|protonmail|proton|pm|gmx|fastmail|zoho|tutanota|hey|plusnet|mail|inbox|freeserve|lineone|o2|duck)\.(?:[a-z]{2,}\.)?[a-z]{2,10}$/i
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|virgin|ntlworld|blueyonder|tiscali|protonmail|proton|pm|gmx|fastmail|zoho|tutanota|hey|plusnet|mail|inbox|freeserve|lineone|o2|duck|post|\w*mail\w*|\w*post|\w*inbox|\w*webmail)\.(?:[a-z]{2,}\.)?[a-z]{2,10}$/i
 const workplace =
   /(?:^|\.)(?:nhs\.(?:uk|net|scot|wales)|gov\.(?:uk|scot|wales)|ac\.uk|police\.uk|hscni\.net|mod\.uk|parliament\.uk|sch\.uk)$|\.org(?:\.uk)?$/i
 const sharedMailbox =

@@ -28,12 +28,13 @@ const anybody =
   /\b(?:e\.?g|example|such as|format|between|anyone|everyone|everybody|babies|people|those|adults|children|cohort|you|women|men|patients)\b[^.\n]{0,12}$/i
 
 /** “DOB 04/07/1969”, “born 3rd May 1941”, and an old date just behind a patient's name. */
-export function findBirthDates(text: string, reading: Reading): Telling[] {
+export function findBirthDates(text: string, reading: Reading, byStaff = false): Telling[] {
   if (!/\d\d/.test(text)) return []
   const found: Telling[] = []
   for (const { index, 0: written } of text.matchAll(date)) {
     if (found.length >= 100) break
-    if (!isOfBirth(text, index, written, reading)) continue
+    if (!isOfBirth(text, index, written, reading) && !(byStaff && isSpokenOf(text, index, written, reading)))
+      continue
     found.push({
       start: index,
       end: index + written.length,
@@ -50,6 +51,23 @@ function isOfBirth(text: string, start: number, written: string, reading: Readin
   if (dob.test(lead) || behind.test(after(text, start + written.length, 20))) return !reading.has(notReal)
   if (born.test(lead)) return !isTold(reading, start)
   return named.test(lead) && !anotherDay.test(lead) && isLongAgo(written)
+}
+
+const spoken = /\b(?:d\.?o\.?b|date of birth|born|birth ?day|birth ?date|same age|chi|b\.)\b/i
+
+/** Staff on somebody's birthday: the word and a whole date stand close, in whatever order. */
+function isSpokenOf(text: string, start: number, written: string, reading: Reading): boolean {
+  const lead = before(text, start, 60)
+  const around = `${lead} | ${after(text, start + written.length, 40)}`
+  return (
+    spoken.test(around) &&
+    /(?:1[89]|20)\d\d|[/.-]\d\d$/.test(written) &&
+    !anybody.test(lead) &&
+    !/\b(?:nhs|hospital|unit|ward|trust|charity|my|our|i was|king|queen|nightingale)\b[^.]{0,30}$/i.test(
+      lead,
+    ) &&
+    !isTold(reading, start)
+  )
 }
 
 const isTold = (reading: Reading, start: number): boolean => {

@@ -25,9 +25,12 @@ export const dobAge: Rule = rule({
   find: ({ text }, context, reading) => findTelling(text, context, reading),
 })
 
+const isByStaff = ({ role }: Context): boolean =>
+  role !== undefined && !/^(?:patient|carer|public|news|press)/i.test(role)
+
 function findTelling(text: string, context: Context, reading: Reading): Found[] {
   if (context.consent === true || reading.has(saidYes)) return []
-  const all = [...findBirthDates(text, reading), ...findGreatAges(text, reading, context)]
+  const all = [...findBirthDates(text, reading, isByStaff(context)), ...findGreatAges(text, reading, context)]
   const found = all
     .sort((a, b) => a.start - b.start)
     .filter((one, at) => one.start >= (all[at - 1]?.end ?? 0))

@@ -82,6 +82,11 @@ function lastOfAge(
     return /^(?:old|young)$/.test(next(2)) ? 2 : next(2) === 'of' && next(3) === 'age' ? 3 : undefined
   if (/^(?:yo|old)$/.test(next(1))) return 1
   if (/^(?:f|m|female|male)$/.test(next(1))) return 1
+  if (
+    /^(?:and|but)$/.test(next(1)) &&
+    /^(?:still|counting|a|bless|sharp|sharper|never|not|going|as)$/.test(next(2))
+  )
+    return 0
   if (leads.has(previous(1)) && isNoMeasure(next(1))) return 0
   return leadsWithOf.has(previous(1)) &&
     (previous(1) !== 'of' ||
@@ -111,7 +116,7 @@ function isOfSomebodyMet(reading: Reading, age: Age, { role, account }: Context)
     near(inBed) ||
     near(happened) ||
     near(atWork) ||
-    (role !== undefined && account !== 'official' && saysMet(reading))
+    (role !== undefined && account !== 'official' && (!age.isBare || saysMet(reading) || near(one)))
   )
 }
 

@@ -42,7 +42,7 @@ export const one = phrases`
 
 /** Those whose birthday may be told: staff, the famous, the long dead, places. */
 export const told = phrases`
-  volunteer|volunteers|colleague|campaigner|actor|actress|author|celebrity|queen|duke|prince|captain|sir|dame|mp
+  volunteer|volunteers|colleague|campaigner|actor|actress|author|celebrity|(the queen)|duke|prince|captain|sir|dame|mp
   (nhs / hospital / trust / ward / unit / charity / service / building / league of friends / station / church) ..2 born|turns|turned|birthday|old
   birthday to (our / the / all at)? ..2 ward|hospital|unit|nhs|charity|trust|team|department|hospice
   (died / deaths / life expectancy / average / per cent / percent / over / aged over / older than / more than / least / under / up to / top / study / research / scientists) ..2 #

@@ -55,7 +55,12 @@ function lookAt(picture: DraftImage, image: number, reading: Reading): Found[] {
   const count = ocr === '' ? 0 : signs.filter((sign) => sign.test(ocr)).length
   const isOfASurface = reading.another(alt).has(surfaces)
   const at = { start: 0, end: 0, image }
-  if (count >= 2 || (count >= 1 && (isOfASurface || reading.has(shown)))) {
+  const isPublic = isPoster(alt) || forAll.test(ocr)
+  if (
+    count >= (isPublic ? 3 : 2) ||
+    (!isPublic && someone.test(ocr)) ||
+    (count >= 1 && (isOfASurface || reading.has(shown)))
+  ) {
     return [
       {
         ...at,
@@ -74,6 +79,12 @@ function lookAt(picture: DraftImage, image: number, reading: Reading): Found[] {
   }
   return []
 }
+
+/** One patient, written as records write them, or a list of several. */
+const someone =
+  /\b(?:Mr|Mrs|Miss|Ms) (?:[A-Z]\.? )?[A-Z][a-z]{2,}|\b[A-Z]{3,}, ?[A-Z][a-z]{2,}|\b[A-Z]{3,}\^[A-Z]{2,}|(?:\b[A-Z][a-z’'-]{2,} [A-Z]\b[^a-z]{0,3}[\s\S]{0,40}){2}/
+const forAll =
+  /\b(?:open (?:day|from|until|daily)|free|book now|join us|welcome|drop.?in|walk.?in|www\.|nhs\.uk|made.?up|example|dummy|training|rota|on duty|thank|congrat|happy|team|award|raffle|years of|of the (?:year|month|week))/i
 
 const isPoster = (alt: string): boolean =>
   /\b(?:poster|leaflet|sign|banner|infographic|cartoon|drawing|training|mock|dummy|blank|empty|example|thank|happy|welcome|quote)/i.test(

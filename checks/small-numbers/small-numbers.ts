@@ -15,7 +15,7 @@ const people = wordClass(
 )
 /** What is counted is the event. */
 const events = wordClass(
-  'suicide, suicides, overdose, overdoses, stillbirth, stillbirths, miscarriage, miscarriages, termination, terminations, abortion, abortions, pregnancy, pregnancies, death, deaths, seroconversion, seroconversions, stabbing, stabbings, rape, rapes, assault, assaults, amputation, amputations, fatality, fatalities, conceptions, relapses, sectionings, detentions, drownings',
+  'suicide, suicides, overdose, overdoses, stillbirth, stillbirths, miscarriage, miscarriages, termination, terminations, abortion, abortions, pregnancy, pregnancies, death, deaths, seroconversion, seroconversions, stabbing, stabbings, rape, rapes, assault, assaults, amputation, amputations, fatality, fatalities, conceptions, relapses, sectionings, detentions, drownings, births, pregnancies, fatality, hangings, ods, attempted suicides, seroconversions, self harms, seizures, transplants, adoptions, bereavements',
 )
 const counts = wordClass('one, two, three, four, single')
 const counted = phrases`
@@ -24,7 +24,7 @@ const counted = phrases`
 `
 /** Nobody is counted when these come between. */
 const things = wordClass(
-  'clinic, clinics, service, services, session, sessions, centre, centres, vaccine, vaccines, bed, beds, course, courses, drug, drugs, treatment, treatments, trial, trials, study, studies, appointment, appointments, nurse, nurses, doctor, doctors, midwives, staff, gps, gp, team, teams, ward, wards, hub, hubs, unit, units, minutes, hours, hour, days, day, weeks, week, months, month, years, year, old, yo, ways, steps, tips, reasons, signs, doses, dose, million, thousand, hundred, percent, cent, times, in, out, thirds, quarters, pm, am, k, th, rd, nd, st, new posts, posts, jobs, volunteers, champions, metres, miles, ambassadors, percentage, per, or, to, fold, point, and, million, bn, mg, ml, them, us, stone, kg, consultants, beds',
+  'clinic, clinics, service, services, session, sessions, centre, centres, vaccine, vaccines, bed, beds, course, courses, drugs, treatment, treatments, trial, trials, study, studies, appointment, appointments, nurse, nurses, doctor, doctors, midwives, staff, gps, gp, team, teams, ward, wards, hub, hubs, unit, units, minutes, hours, hour, days, day, weeks, week, months, month, years, year, old, yo, ways, steps, tips, reasons, signs, doses, dose, million, thousand, hundred, percent, cent, times, in, out, thirds, quarters, pm, am, k, th, rd, nd, st, new posts, posts, jobs, volunteers, champions, metres, miles, ambassadors, percentage, per, or, to, fold, point, and, million, bn, mg, ml, them, us, stone, kg, consultants, beds',
 )
 const kindsBefore =
   /^(?:type|stage|grade|phase|section|ward|level|category|cat|covid|band|bay|bed|room|page|chapter|part|tier|step|in|under|than|least|any|every|of|step|day|week|group|h[0-9]n|version|number|no|aged|age|no|over|about|around|from|to|by|number|not|never|without|each)$/
@@ -137,10 +137,30 @@ function placeOf(reading: Reading, sentence: number, signs: readonly Sign[]): st
     return text
       .slice(small.start, small.end)
       .replace(/^(?:in|at|on|near|from|to|around|of|across|by)\s+/i, '')
+  const named = places.length === 0 ? namedPlace(reading, sentence) : undefined
+  if (named !== undefined) return named
   return places.length === 0 && reading.hits(smallUnit).some((hit) => Math.abs(hit.sentence - sentence) <= 1)
     ? ''
     : undefined
 }
+
+/** “on Barra”, “linked to Cwmgiedd”, “Alston Moor had…”: a name behind a small word, and no country or county. */
+function namedPlace({ tokens, text }: Reading, sentence: number): string | undefined {
+  const at = tokens.findIndex(
+    (token, here) =>
+      Math.abs(token.sentence - sentence) <= 1 &&
+      token.isCapital &&
+      !token.isShouted &&
+      !token.isHashtag &&
+      /^(?:in|at|on|near|from|around|across|of|to)$/.test(tokens[here - 1]?.word ?? '') &&
+      tokens[here - 1]?.sentence === token.sentence &&
+      !notPlace.test(token.word) &&
+      !tokens.slice(here, here + 2).some(({ word, isCapital }) => isCapital && isLarge(word)),
+  )
+  return at < 0 ? undefined : text.slice(tokens[at]?.start, tokens[at]?.end)
+}
+const notPlace =
+  /^(?:i|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|^(?:jan|febr)uary$|^(?:march|april|may|june|july|august|spring|summer|autumn|winter|easter|christmas|covid.*|nhs|a|the|our|medical|public|parliament|world|global|pubmed|lancet|nice|twitter|facebook|english|british|welsh|scottish|irish|european|american|st)$|ember$|^october$/
 
 /** “one person has” becomes “fewer than 5 people have”. */
 function fewerThanFive(
