@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { check, rules } from '@canteen/checks'
 import { readPost } from '@canteen/checks/read-post.ts'
 import { isAtLeast } from '@canteen/checks/severity.ts'
-import { build } from 'esbuild'
+import { bundleOf, coreThatFits } from '../scripts/small-core.mjs'
 import { type LabelledPost, type Score, score, share } from './check/score.ts'
 import { archiveOf, awkward, growthOf, sizes, speedOf } from './check/speed.ts'
 import { table } from './table.ts'
@@ -59,7 +59,7 @@ export async function measureCheck({ posts, tweets, say }: Asked): Promise<strin
       growthRows(),
     ),
   )
-  parts.push(table('Size, all rules', await sizeRows()))
+  parts.push(table('Size', await sizeRows()))
   return parts.join('')
 }
 
@@ -133,20 +133,18 @@ function growthRows(): Rows {
 }
 
 async function sizeRows(): Promise<Rows> {
-  const built = await build({
-    entryPoints: [join(root, 'checks/index.ts')],
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    charset: 'utf8',
-    write: false,
-  })
-  const bytes = built.outputFiles[0]?.contents ?? new Uint8Array()
   const kilo = (length: number): string => `${(length / 1_000).toFixed(1)} kB`
+  const rows = (name: string, bytes: Uint8Array): Rows => [
+    [`${name}, gzip`, kilo(gzipSync(bytes, { level: 9 }).length)],
+    [
+      `${name}, brotli`,
+      kilo(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } }).length),
+    ],
+  ]
   return [
     ['rules', String(rules.length)],
-    ['gzip', kilo(gzipSync(bytes, { level: 9 }).length)],
-    ['brotli', kilo(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } }).length)],
+    ...rows('whole check', await bundleOf(root)),
+    ...rows('small core', await bundleOf(root, await coreThatFits(root))),
   ]
 }
 

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { build as esbuild } from 'esbuild'
 
 /** What weighs more, compressed, is fetched when somebody first needs it, and kept from then on. */
-const mostUnasked = 200 * 1024
+const mostUnasked = 400 * 1024
 /** So are models, and whatever asks for one. */
 const isModel = (name) => !/\.(js|css|svg|png|webmanifest)$/.test(name)
 

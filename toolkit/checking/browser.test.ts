@@ -235,13 +235,23 @@ describe('while somebody types', () => {
 
   it('says when the check could not be fetched, and keeps the words', async () => {
     const page = await browser.newPage()
-    await page.route(/check-worker-|checked-finding-/, (route) => route.abort())
+    await page.route(/check-(core-)?worker-|check-on-page-/, (route) => route.abort())
     await page.goto(`${address}/check`)
     await page.getByText('How do I know?').click()
     await page.getByText('The check could not be fetched.').waitFor()
     await draft(page).fill(words)
     await page.locator('[data-findings]', { hasText: 'The check could not run.' }).waitFor()
     expect(await draft(page).inputValue()).toBe(words)
+  }, 30_000)
+
+  it('says so when only the small check could be fetched, and checks with it', async () => {
+    const page = await browser.newPage()
+    await page.route(/check-worker-|check-on-page-/, (route) => route.abort())
+    await page.goto(`${address}/check`)
+    await page.getByText('How do I know?').click()
+    await page.getByText('Only the small check could be fetched.').waitFor()
+    await draft(page).fill(words)
+    await page.locator('[data-findings]', { hasText: 'NHS number' }).waitFor()
   }, 30_000)
 
   it('gives the old words back after it put its own in their place', async () => {

@@ -31,7 +31,9 @@ export const checkCoreFirst = (): CoreFirst => {
   first ??= coreFirst(
     openCheckLine({
       openWorker: () => new Worker(builtWorkers['check-core'] ?? '', { type: 'module' }),
-      prepareHere: async () => undefined,
+      prepareHere: async () => {
+        await openLine().ready
+      },
       checkHere: async (draft, context) => (await openLine().check(draft, context, 'core')) ?? [],
     }),
     openLine,

@@ -103,7 +103,14 @@ class CanteenCheckPage extends HTMLElement {
     const prepare = () =>
       prepareCheck().then(
         () => say('The whole check is on your device now. It needs no network from here on.'),
-        () => say('The check could not be fetched. Load this page again while your network is on.'),
+        () =>
+          checkCoreFirst().coreReady.then(
+            () =>
+              say(
+                'Only the small check could be fetched. Load this page again while your network is on, for the whole check.',
+              ),
+            () => say('The check could not be fetched. Load this page again while your network is on.'),
+          ),
       )
     if (document.readyState === 'complete') void prepare()
     else window.addEventListener('load', () => void prepare(), { once: true })

@@ -5,6 +5,7 @@ export type HowMuch = 'core' | 'whole'
 
 export interface CoreFirst {
   readonly check: CheckLine['check']
+  readonly coreReady: Promise<unknown>
   /** Calls `tell` once it is known how much there is: `core` when the whole cannot be had. */
   readonly whenSettled: (tell: (how: HowMuch) => void) => void
 }
@@ -28,6 +29,7 @@ export function coreFirst(core: CheckLine, openWhole: () => CheckLine | null): C
       )
   }
   return {
+    coreReady: core.ready,
     check: (draft, context, place) => {
       if (whole === undefined) open()
       return (settled === 'whole' && whole ? whole : core).check(draft, context, place)

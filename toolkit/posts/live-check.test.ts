@@ -127,7 +127,7 @@ it('is told that a post goes out in a pre-election period, as soon as its day is
 
 it('asks the server where the rules cannot be fetched', async () => {
   const page = await compose()
-  await page.route(/\/assets\/(check-worker|checked-finding|checks)-/, (route) => route.abort())
+  await page.route(/\/assets\/(check-worker|check-on-page)-/, (route) => route.abort())
   const there = page.waitForResponse(
     async (response) => response.url().endsWith('/look') && 'check' in (await response.json()),
   )

@@ -45,7 +45,9 @@ function headersOf(path: string): Readonly<Record<string, string>> {
   if (path === serviceWorkerPath) return serviceWorkerHeaders
   if (path === '/assets/canteen-check.js') return forOtherSites
   if (path.startsWith('/assets/pictures-worker-')) return asksUsAlone
-  return /^\/assets\/check-(?:core-)?worker-|^\/assets\/canteen-check-words\.js$/.test(path) ? speaksToNobody : {}
+  return /^\/assets\/check-(?:core-)?worker-|^\/assets\/canteen-check-words\.js$/.test(path)
+    ? speaksToNobody
+    : {}
 }
 
 interface Asset {

@@ -10,6 +10,8 @@ import { openAssets } from '../../web/assets.ts'
 
 const folder = join(import.meta.dirname, '../../../dist/assets')
 const words = 'NHS number 999 000 0018 for bed 4'
+/** A rule that is not in the small check, and a post too short to be like others. */
+const onlyTheWholeFinds = 'The patient in bay 3 bed 4 on Ward 7 is a lazy fat cow'
 const assets = openAssets(folder)
 
 let browser: TestBrowser
@@ -39,6 +41,13 @@ function intranetPage(path: string): Response {
   })
 }
 
+/** A page from the same place as the script. */
+const ownPage = (): Response =>
+  new Response(
+    '<!doctype html><html lang="en"><title>Own</title><main><h1>Own</h1><script src="/assets/canteen-check.js" defer></script><canteen-check></canteen-check></main></html>',
+    { headers: { 'content-type': 'text/html' } },
+  )
+
 async function start(answer: (request: Request) => Response): Promise<Listening> {
   const listening = await listen(async (request) => answer(request), { host: '127.0.0.1', port: 0 })
   if (!listening.ok) throw new Error(listening.why.kind)
@@ -46,7 +55,10 @@ async function start(answer: (request: Request) => Response): Promise<Listening>
 }
 
 beforeAll(async () => {
-  canteen = await start((request) => assets.serve(new URL(request.url).pathname))
+  canteen = await start((request) => {
+    const { pathname } = new URL(request.url)
+    return pathname === '/own' ? ownPage() : assets.serve(pathname)
+  })
   intranet = await start((request) => intranetPage(new URL(request.url).pathname))
   browser = await openBrowser()
 })
@@ -73,6 +85,36 @@ it('may be fetched from other sites, also with a check that it is unchanged', ()
   const { headers } = assets.serve('/assets/canteen-check.js')
   expect(headers.get('access-control-allow-origin')).toBe('*')
   expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+})
+
+describe('on a page from the same place as its script', () => {
+  const openOwn = async (page: Page): Promise<Page> => {
+    await page.goto(`http://127.0.0.1:${canteen.port}/own`)
+    await draft(page).waitFor()
+    return page
+  }
+
+  it('fetches the whole check once somebody types, and finds what the small one cannot', async () => {
+    const page = await browser.newPage()
+    const asked: string[] = []
+    page.context().on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await openOwn(page)
+    await page.getByText('This is the small check.').waitFor()
+    expect(asked).not.toContain('/assets/canteen-check-words.js')
+    await draft(page).fill(onlyTheWholeFinds)
+    await page.getByText('This is the whole check.').waitFor()
+    await page.getByText('What to think about').waitFor()
+    await page.locator('.canteen-finding').first().waitFor()
+  }, 30_000)
+
+  it('goes on with the small one when the whole cannot be had', async () => {
+    const page = await browser.newPage()
+    await page.route('**/canteen-check-words.js', (route) => route.abort())
+    await openOwn(page)
+    await draft(page).fill(words)
+    await page.getByText('Stop and think').waitFor()
+    expect(await page.getByText('This is the small check.').isVisible()).toBe(true)
+  }, 30_000)
 })
 
 describe('on an intranet page', () => {

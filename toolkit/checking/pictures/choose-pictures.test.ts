@@ -80,7 +80,7 @@ describe('a chosen picture', () => {
       .toContain('/assets/tesseract-core')
     expect(asked.length).toBeGreaterThan(3)
     const parts =
-      /^GET \/assets\/(pictures-worker|check-worker|read-writing|chunk|tesseract-core|eng|tiny_face_detector)[\w.-]*$/
+      /^GET \/assets\/(pictures-worker|check-worker|check-core-worker|read-writing|chunk|tesseract-core|eng|tiny_face_detector)[\w.-]*$/
     expect(asked.filter((line) => !parts.test(line))).toEqual([])
     expect(await axe(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
