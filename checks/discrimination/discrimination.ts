@@ -187,10 +187,16 @@ export const discrimination: Rule = rule({
       ...wounding,
       ...sayingsHere,
     ]
-      .filter((hit) => !shields.isTold(hit))
+      .filter(
+        (hit) => !shields.isTold(hit) && !wasTold.test(text.slice(Math.max(0, hit.start - 60), hit.start)),
+      )
       .map((hit) => finding(text, hit))
   },
 })
+
+/** “Was told to ‘go back …’”: it was done to the author. */
+const wasTold =
+  /\b(?:was|were|been|being|got|get|gets) (?:told|called|asked)\b[^.!?]{0,30}['‘’“"][^'’”"]{0,20}$/i
 
 function finding(text: string, { start, end }: Pick<Hit, 'start' | 'end'>): Found {
   return {

@@ -6,7 +6,7 @@ import { ourOwn, stigmas, suicide } from './words.ts'
 /** Miles, not patients; a title; somebody who asks that the word be dropped; the writer’s own life. */
 const harmless = phrases`
   miles|airline|airlines|avios|flights|lounge|ba|airways|programme|points|qantas|ryanair|easyjet
-  (dont / never / not / stop / no / instead of / rather than / nobody / isnt / without / avoid / please) ..4 (call / calling / called / say / saying / use / using / label / labelled / labels / a / term / word / words / are / such thing / just / be)
+  (dont / never / not / stop / no / instead of / rather than / nobody / isnt / without / avoid / please) ..4 (call / calling / called / say / saying / write / writing / use / using / label / labelled / labels / a / term / word / words / are / such thing / just / be)
   word|words|term|terms|label|labels|labelled|labelling|stigma|stigmatise|stigmatising|language|stereotype|stereotypes|dehumanising|insult|myth|slur|names|offensive|unacceptable|hurtful
   i ..2 am|was|a|an|former|recovering|ex
   as a|an|someone

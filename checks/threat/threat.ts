@@ -66,6 +66,13 @@ const violence = phrases`
   (brothers / cousins / mates / lads / boys / fella / husband|hubby / dad / uncle) ..3 (pay|paying|paid ..2 visit / round|waiting|looking for|after / bats|bat / sort|sorting|sorted (you|him|her|them|it) / outside)
   pay|paying (you / him / her / them) ..1 visit
   (head first / feet first / six feet under / in a box / in a coffin / in a wheelchair / in traction / drinking through a straw / eating through a straw / fed through|by a tube / picking (his / her / their / your) teeth / in a ditch / in the canal / in the river / under a bus / kneecap|kneecapped|kneecapping / hospital food / own bed in resus / end up in resus / end up in a e / end up as a patient / need|needing an ambulance / needing stitches / needing a dentist / leave|leaving in an ambulance / be|being (carried|wheeled|stretchered) out / not|wont|never (walk again / wake up / see it coming / get up / be walking / make it home / be found / work again) / look like an accident / look natural / make it look / accidents happen / accident happens / would be a shame / do time / happily do time / last breath / wiping|wipe that smile|smirk|grin / missing teeth / loose teeth / glass of teeth / black eye / broken nose / broken jaw / broken legs / good kicking / good hiding / proper hiding / taught a lesson / teach (him / her / them / you) a lesson / make (him / her / them / you) pay / sort (him / her / them / you) out / fill (him / her / them / you) in / do (him / her / them / you) in / hospitalise / hospitalised / finish|end|ruin (him / her / them / you|your life) / waiting ..3 (car park / outside / by (his|her|their|your) car) / see (him / her / them / you) outside / outside the gates|school|house / brake lines|pads / cut (his|her|their|your) brakes)
+  (going to / gonna / will / wants / needs / getting / gets / get / deserves / due / earned) ..3 (battering / leathering / pasting / thumping / smacking / belting / shoeing / doing over / hammering / seeing to / sorting out / broken * / smashed * / bottled / glassed / nutted / sparked / levelled / floored / flattened / chinned / decked / lamped / filled in / run over / thrown down / pushed down / slapped / punched / punch / slap / smack / headbutt / brick / scalpel / needle|stapler|bedpan|clipboard|chair (to|in|through|across))
+  (regret / sorry / pay for / answer for) ..2 (it / this / that / the day / ever / he was|she was|you were born)
+  (drive / driving) (over / into / through|at) ..1 (him / her / them / you / his|her|their|your)
+  (scalpel / needle / syringe / scissors / cannula / drill / forceps / catheter|defib|paddles / stethoscope) ..4 (in|into|through|round|up|to ..1 (his / her / their / your) ..1 (eye|eyes|neck|throat|hand|face|arse|heart|chest|balls))
+  (forget / forgetting / slip|slipping / miss / mistake|happens|accidentally ..3) ..2 (the brakes / his meds / her meds / to clamp / to call / to ring|to give|to turn)
+  (see how|what|if ..1 (he|she|you|they) ..2 (likes|like|breathe|breathes|laugh|laughs|laughing|walk|walks|cope|copes|feels|feel) ..2)
+  (hope|pray|wish) ..4 (never|dont|doesnt|not|isnt|arent) ..2 (need / needs / meet / bump|bumps / end|ends / come|comes|land|lands / run|runs|get|gets) ..4 (me / my / us / i)
   (swing / swinging) for (him / her / them / you / someone / somebody / one)
   (knock|knocking|smash|smashing|punch|punching|slap|slapping|kick|kicking|beat|beating|batter|battering|strangle|strangling|throttle|throttling|drown|drowning|stab|stabbing|kill|killing|shoot|shooting|murder|murdering|deck|decking|lamp|lamping|chin|chinning|suffocate|suffocating) (him / her / them / you / (the|that|this|my ..1 (manager|boss|matron|sister|consultant|idiot|prick|cow|bitch|bastard|git)) / someone / somebody / whoever / every / face / lights / teeth)
 `
@@ -79,6 +86,8 @@ const condition = phrases`
   if (he / she / they / you / that / this / the / one / anyone / anybody / someone / my|our ..1 (manager|boss|matron|consultant|sister)) ..10 (again / near / touches / ever / once more / time / one more / so much as|dares / comes / keeps / docks / speaks|talks / clicks / looks)
   (one more / another / any more) ..8 i
   so-help-me
+  hope|pray|wish ..3
+  (dont / do not) (come / let me / cross / turn / bring / make me / push me / even / think)
   (near / touches / touch / crosses / cross / comes|come at|near / speaks to / talks to / lays) ..3 (me / my / us) (again / and / ill|i / once more) ..2
   whoever|anyone|anybody ..12
   (to the / dear / hey / oi) ..8
