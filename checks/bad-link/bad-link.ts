@@ -46,10 +46,11 @@ export const badLink: Rule = rule({
   triggers: [aLink],
   consults: [bait, warning],
   find: ({ text }, _, reading) => {
-    if (reading.has(warning)) return []
-    return reading
-      .hits(aLink)
-      .filter((hit) => isTrap(text.slice(hit.start, hit.end), reading.has(bait)))
+    // Most links cannot be traps whatever is said around them.
+    const suspects = reading.hits(aLink).filter(({ start, end }) => isTrap(text.slice(start, end), true))
+    if (suspects.length === 0 || reading.has(warning)) return []
+    return suspects
+      .filter(({ start, end }) => isTrap(text.slice(start, end), reading.has(bait)))
       .map(({ start, end }: Span) => ({
         start,
         end,

@@ -124,8 +124,9 @@ const oftenMet = new Set(
 function rarestOf(elements: readonly Element[]): number {
   let best = -1
   let least = Number.POSITIVE_INFINITY
-  for (const [place, element] of elements.entries()) {
-    const weight = weightOf(element)
+  for (let place = 0; place < elements.length; place++) {
+    const element = elements[place]
+    const weight = element === undefined ? least : weightOf(element)
     if (weight < least) {
       best = place
       least = weight
@@ -134,12 +135,26 @@ function rarestOf(elements: readonly Element[]): number {
   return best
 }
 
+const weights = new WeakMap<Element, number>()
+
 function weightOf(element: Element): number {
+  const known = weights.get(element)
+  if (known !== undefined) return known
+  const weight = weigh(element)
+  weights.set(element, weight)
+  return weight
+}
+
+function weigh(element: Element): number {
   if (element.kind === 'number') return element.isOptional ? Number.POSITIVE_INFINITY : 400
   if (element.kind !== 'choice' || element.isOptional) return Number.POSITIVE_INFINITY
   let weight = element.beginnings.length * 3
   for (const word of element.words) weight += common.has(word) ? 100 : oftenMet.has(word) ? 25 : 1
-  for (const run of element.runs) weight += Math.min(...run.map(weightOf))
+  for (const run of element.runs) {
+    let least = Number.POSITIVE_INFINITY
+    for (const one of run) least = Math.min(least, weightOf(one))
+    weight += least
+  }
   return weight
 }
 

@@ -98,6 +98,22 @@ class Reader {
   }
 
   private choice(): Choice {
+    return this.onlyClass() ?? this.anyChoice()
+  }
+
+  /** Many phrases name the same class, and some classes are long: each is read once. */
+  private onlyClass(): Choice | undefined {
+    const part = this.parts[this.at] ?? ''
+    if (!part.startsWith('\ue000') || this.parts[this.at + 1] === '|') return undefined
+    const members = this.classes[Number(part.slice(1, -1))]
+    if (members === undefined) throw new Error(`No such class: ${this.line}`)
+    this.at++
+    const choice = choices.get(members) ?? choiceOf(members)
+    choices.set(members, choice)
+    return this.takeOptional() ? { ...choice, isOptional: true } : choice
+  }
+
+  private anyChoice(): Choice {
     const words = new Set<string>()
     const beginnings: string[] = []
     const runs: Run[] = []
@@ -113,18 +129,22 @@ class Reader {
         if (members === undefined) throw new Error(`No such class: ${this.line}`)
         for (const word of members.words) words.add(word)
         beginnings.push(...members.beginnings)
-        for (const run of members.runs) runs.push(run.map((word) => oneWord(word)))
+        for (const run of members.runs) runs.push(run.map(oneWord))
       } else if (part.endsWith('*')) beginnings.push(plain(part.slice(0, -1)))
       else {
         const run = part.split('-').filter(Boolean).map(plain)
-        if (run.length > 1) runs.push(run.map((word) => oneWord(word)))
+        if (run.length > 1) runs.push(run.map(oneWord))
         else if (run[0] !== undefined) words.add(run[0])
         else throw new Error(`Not a word: “${part}” in ${this.line}`)
       }
     } while (this.take('|'))
+    const isOptional = this.takeOptional()
+    const [only] = words
+    if (!isOptional && only !== undefined && words.size + beginnings.length + runs.length === 1)
+      return oneWord(only)
     const byFirst = indexRuns(runs, 0)
     const byLast = indexRuns(runs, -1)
-    return { kind: 'choice', words, beginnings, runs, byFirst, byLast, isOptional: this.takeOptional() }
+    return { kind: 'choice', words, beginnings, runs, byFirst, byLast, isOptional }
   }
 
   private take(part: string): boolean {
@@ -138,6 +158,14 @@ class Reader {
   }
 }
 
+const choices = new WeakMap<WordClass, Choice>()
+
+function choiceOf({ words, beginnings, runs: members }: WordClass): Choice {
+  const runs = members.map((run) => run.map(oneWord))
+  const [byFirst, byLast] = [indexRuns(runs, 0), indexRuns(runs, -1)]
+  return { kind: 'choice', words, beginnings, runs, byFirst, byLast, isOptional: false }
+}
+
 function indexRuns(runs: readonly Run[], end: 0 | -1): RunIndex {
   if (runs.length === 0) return nothing
   const byWord = new Map<string, Run[]>()
@@ -147,19 +175,34 @@ function indexRuns(runs: readonly Run[], end: 0 | -1): RunIndex {
     const isPlain =
       edge?.kind === 'choice' && !edge.isOptional && edge.runs.length === 0 && edge.beginnings.length === 0
     if (!isPlain) others.push(run)
-    else for (const word of edge.words) byWord.set(word, [...(byWord.get(word) ?? []), run])
+    else {
+      for (const word of edge.words) {
+        const alike = byWord.get(word)
+        if (alike === undefined) byWord.set(word, [run])
+        else alike.push(run)
+      }
+    }
   }
   return { byWord, others }
 }
 
 const nothing: RunIndex = { byWord: new Map(), others: [] }
 
-const oneWord = (word: string): Choice => ({
-  kind: 'choice',
-  words: new Set([word]),
-  beginnings: [],
-  runs: [],
-  byFirst: nothing,
-  byLast: nothing,
-  isOptional: false,
-})
+const singles = new Map<string, Choice>()
+
+/** The same choice each time, for the same words come in many runs. */
+function oneWord(word: string): Choice {
+  const known = singles.get(word)
+  if (known !== undefined) return known
+  const choice: Choice = {
+    kind: 'choice',
+    words: new Set([word]),
+    beginnings: [],
+    runs: [],
+    byFirst: nothing,
+    byLast: nothing,
+    isOptional: false,
+  }
+  singles.set(word, choice)
+  return choice
+}

@@ -130,11 +130,14 @@ export class Sieve {
     if (known !== undefined) return known
     const index = direction === 1 ? choice.byFirst : choice.byLast
     if (index.others.length > 0) return undefined
-    const words = new Set([...choice.words, ...index.byWord.keys()])
-    const [only] = words
-    if (words.size === 1 && choice.beginnings.length === 0 && only !== undefined) return ~this.idOf(only)
+    const [only] = choice.words
+    const isOne = choice.words.size === 1 && choice.runs.length + choice.beginnings.length === 0
+    if (isOne && only !== undefined) return ~this.idOf(only)
     const bit = this.bits++
-    for (const word of words) this.bitsOf[this.idOf(word)]?.push(bit)
+    for (const word of choice.words) this.bitsOf[this.idOf(word)]?.push(bit)
+    for (const word of index.byWord.keys()) {
+      if (!choice.words.has(word)) this.bitsOf[this.idOf(word)]?.push(bit)
+    }
     for (const beginning of choice.beginnings) this.bitsOf[this.idOfBeginning(beginning)]?.push(bit)
     bits[edge] = bit
     this.bitOf.set(choice, bits)
