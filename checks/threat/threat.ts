@@ -76,6 +76,20 @@ const violence = phrases`
   (swing / swinging) for (him / her / them / you / someone / somebody / one)
   (knock|knocking|smash|smashing|punch|punching|slap|slapping|kick|kicking|beat|beating|batter|battering|strangle|strangling|throttle|throttling|drown|drowning|stab|stabbing|kill|killing|shoot|shooting|murder|murdering|deck|decking|lamp|lamping|chin|chinning|suffocate|suffocating) (him / her / them / you / (the|that|this|my ..1 (manager|boss|matron|sister|consultant|idiot|prick|cow|bitch|bastard|git)) / someone / somebody / whoever / every / face / lights / teeth)
 `
+/** Menace with no blow named: two of these, at a person, are a threat. */
+const menace = phrases`
+  (been / be / consider yourself / youve been) warned
+  one eye open
+  better (not / watch / hope / pray / run / start running / hide / be careful / look / lock / keep looking / check)
+  (should / ought to|wanna|want to) (pray / watch (your|his|her|their) / be scared / be worried / be afraid / be very)
+  (thats / that is) all (im|i am|i|ill) ..1 (saying / say)|(mark my words)|(dont test me)|(try me)|(see what happens)|(find out what)|(will regret)|(just wait)|(you wait)|(wait and see)|(watch this space)|(watch me)|(days are numbered)|(what goes around)|(not a threat)|(its a promise)|(thats a promise)|(count on it)|(coming for)|(be waiting)|(ill be seeing)|(swear down)|(swear to god)|(not joking)|(mean it)|(no word of a lie)|(on my mums life)|(on my kids life)|(so help me)|(god help)|(be a shame)|(accidents happen)|(accident waiting)|(no witnesses)|(no cameras)|(cctv doesnt)|(nobody would know)|(no one would know)|(nobody will hear)|(wont hear)|(wont get up)|(wont see)|(last thing)|(last time (he|she|you|they))|(say goodbye)|(your days)|(good luck ..4 (when|next|if))|(do time)|(happily go down)|(worth losing my (job|pin|registration))|(lose my (pin|registration) for)|(worth the (sentence|time))|(swing for)|(wont be responsible)|(not responsible for my)|(snap)|(lose it)
+  (know / got / have / found / seen) ..1 (where / your / what time / which / who / his / her / their) ..3 (live|lives / address / house / street / school / kids / car|cars / drink|drinks / work|works / park|parks / walk|walks / home / reg / gym / shift|shifts / bus / family|mum|wife|husband)
+  my brothers|lads|cousins|boys|mates ..8 you|him|her|them|bats|round
+  (next time / if / when / one more time / once more / again) ..6 (see / near / touches / sees / comes / come / speaks / crosses / catch / meet)
+  (car park / dark / alley / alone / on (your|his|her|their) own / behind you / outside) 
+  (he / she / they / you) ..1 (dead / done / finished / toast / gone|history / mine / fair game / a dead)
+  (grass / grassed / grasses / snitch / snitched / reported|reports me|us)
+`
 /** To whom it would happen, and when. */
 const condition = phrases`
   (someone / somebody / he / she / they / you / i / we|youre) ..3 (is / s / getting / gets / going to / gonna / will / about to / wont / might / could / would / swear / find / having / ll)
@@ -132,12 +146,12 @@ export const threat: Rule = rule({
   },
   suggestion:
     'Take it out, even if you did not mean it. If somebody frightened you or wore you down, tell a manager or your union: that is what they are for.',
-  triggers: [willingly, outright, violence],
+  triggers: [willingly, outright, violence, menace],
   consults: [harmless, seriously, condition],
   find: ({ text }, { account }, reading) =>
     [
       ...[...reading.hits(willingly), ...reading.hits(outright)].filter((hit) => isMeant(reading, hit)),
-      ...(account === 'official' ? [] : threatened(reading)),
+      ...(account === 'official' ? [] : [...threatened(reading), ...menaced(reading)]),
     ].map(({ start, end }) => ({
       start,
       end,
@@ -156,6 +170,13 @@ const threatened = (reading: Reading): readonly Hit[] =>
         !reading.hasNear(harmless, hit) &&
         !reading.isDenied(hit, 3),
     )
+
+function menaced(reading: Reading): readonly Hit[] {
+  const hits = reading
+    .hits(menace)
+    .filter((hit) => !reading.isQuoted(hit) && !reading.hasNear(harmless, hit) && !reading.isDenied(hit, 3))
+  return new Set(hits.map(({ phrase, start }) => `${phrase} ${start}`)).size > 1 ? hits.slice(0, 1) : []
+}
 
 function isMeant(reading: Reading, hit: Hit): boolean {
   if (isHabit(reading, hit)) return false
