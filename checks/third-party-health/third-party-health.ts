@@ -3,7 +3,7 @@ import type { Hit } from '../language/matcher.ts'
 import type { Phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { isIn } from '../language/word-class.ts'
-import { author, notReal, saidYes } from '../patient-name/harmless.ts'
+import { author, notReal, ownFamily, praise, saidYes } from '../patient-name/harmless.ts'
 import { isNews } from '../patient-name/in-care.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
 import { quote } from '../words.ts'
@@ -12,12 +12,15 @@ import {
   away,
   colleagueHere,
   famous,
+  gossip,
   illness,
   kindly,
   knewAtWork,
+  knownOne,
   neighbour,
   own,
   suffers,
+  telling,
 } from './whose-health.ts'
 
 /** Somebody else's health, told by one who knows it from work. */
@@ -32,11 +35,25 @@ export const thirdPartyHealth: Rule = rule({
     paraphrase: true,
   },
   suggestion: 'Leave their health out. It is theirs to tell, whoever they are and however you know.',
-  triggers: [colleagueHere, famous, neighbour],
-  consults: [illness, away, suffers, author, kindly, knewAtWork, own, notReal, saidYes],
+  triggers: [colleagueHere, famous, neighbour, telling],
+  consults: [
+    illness,
+    away,
+    suffers,
+    author,
+    kindly,
+    knewAtWork,
+    knownOne,
+    gossip,
+    ownFamily,
+    praise,
+    own,
+    notReal,
+    saidYes,
+  ],
   find: ({ text }, context, reading) => {
     if (isOff(context, reading)) return []
-    const told = findTold(reading)
+    const told = findTold(reading) ?? findGossip(reading, context)
     return told === undefined
       ? []
       : [
@@ -54,6 +71,33 @@ const isOff = ({ consent, role }: Context, reading: Reading): boolean =>
   /^(?:patient|carer|public)/i.test(role ?? '') ||
   isNews(reading) ||
   [notReal, saidYes, kindly].some((set) => reading.has(set))
+
+/** One of the staff tells, near a name or a post, what somebody has, and why or whence they know it. */
+function findGossip(reading: Reading, { role, account }: Context) {
+  if (role === undefined || account === 'official' || /^(?:news|press|journal|campaign)/i.test(role))
+    return undefined
+  if (!reading.has(gossip) || reading.has(praise)) return undefined
+  for (const ill of reading.hits(telling)) {
+    if (reading.isDenied(ill, 1) || reading.isQuoted(ill) || isAttributive(reading, ill)) continue
+    const isFamily = reading
+      .hits(ownFamily)
+      .some(({ sentence, first }) => sentence === ill.sentence && first < ill.first)
+    if (isFamily || isTheirOwn(reading, ill)) continue
+    const person = reading
+      .hits(knownOne)
+      .find(
+        (one) =>
+          Math.abs(one.sentence - ill.sentence) <= 1 &&
+          (one.after <= ill.first || one.first >= ill.after) &&
+          one.first - ill.after <= 12 &&
+          ill.first - one.after <= 14 &&
+          !isKinOrAnybody(reading, one),
+      )
+    if (person !== undefined)
+      return { start: Math.min(person.start, ill.start), end: Math.max(person.end, ill.end) }
+  }
+  return undefined
+}
 
 /** A person and what ails them, in one sentence or the next. */
 function findTold(reading: Reading): { start: number; end: number } | undefined {

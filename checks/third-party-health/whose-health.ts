@@ -18,7 +18,7 @@ export const colleagueHere = phrases`
   ${firstName}|${wordyFirstName} (from / down in / up in / over in) ${where}
   ${firstName}|${wordyFirstName} (in / on / at) (the)? ${sureWhere}
   ${firstName} (is / was / has / had / isnt / wasnt / wont / aint) (off / not / out / away / been / had / on / having / in / an / a / here / at)
-  (our / my / the / that / this / your / a certain / which / old) ..2 ${one}
+  (our / my / the / that / this / a certain / which / old) ..2 ${one}
   (a / my / one of my / another / our / that) ..1 colleague|workmate|coworker
   (one of the / one of our / one of my) (girls / lads / nurses / doctors / team / band / hcas / porters / midwives / colleagues / staff / consultants / registrars / managers / students / f1s / f2s / shos / juniors / residents / matrons / paramedics / physios / receptionists / cleaners)
   (dr / doctor / sister / nurse / matron / mr / mrs) *
@@ -98,6 +98,32 @@ export const own = phrases`
 /** Told with their wish, or told for all to know. */
 export const kindly = phrases`
   (opened up / opens up / speaks out / spoke out / spoke openly / speaking openly / talks openly / talking about / talks about / talked about / speaking about / spoke about / writes about / wrote about / shared / shares / sharing / revealed / reveals / announced / announces / tells / told) ..2 (his / her / their) (own)? ..2 (cancer / diagnosis / story / battle / illness / depression / experience / breakdown / mental health / stroke / treatment / condition / journey / dementia / news / miscarriage / hiv / health / addiction)
-  (campaign / awareness / fundrais* / tribute / in memory / memorial / marathon / documentary / statement / palace / interview / sponsor / donate / justgiving)
+  (campaign / awareness / fundrais* / tribute / in memory / memorial / marathon / documentary / statement / palace / sponsor / donate / justgiving)
   (get well / speedy recovery / thoughts are with / best wishes / thinking of)
+`
+
+/** Told by staff with a name, or a post at work, these are enough: grave, or nobody's business. */
+export const telling = phrases`
+  (her / his / their / the / a / with / on / has / have / had / having / is / was / its / of / off / in / for / third / another / early onset / got / to / with her / with his) ..2 ${ills}
+  (lost / losing / lose / loses) (the / her / his / their) (baby / babies / pregnancy / twins)
+  (stomach pumped / drying out / dried out / dry out / in the priory / off the wagon / fell off the wagon / back on the (drink / booze / bottle / gear) / hiv positive / hiv / on methadone / on antidepressants / on lithium / early onset / memory (going / clinic) / round of ivf / failed ivf / nervous breakdown / mental breakdown / had a breakdown / having a breakdown / psych ward / in rehab / in detox / gender clinic / gum clinic / tested positive / her nerves / his nerves)
+  its|it (ms / cancer / rehab / mnd / dementia / parkinsons / bipolar / drink / alcohol / drugs / cocaine / stress / depression / terminal / lupus / hiv / aids)
+  (on repeat / repeats) *
+`
+
+/** Somebody known by name or by their post at work. */
+export const knownOne = phrases`
+  ${firstName}|${wordyFirstName}
+  (our / my / the / that / this / new / a) ..2 ${one}|senior|chair|trainee|deputy|colleague
+  (dr / doctor / sister / nurse / matron / mr / mrs / prof / professor) *
+  (our / my / the / your / local) ..1 mp|councillor|mayor|vicar|minister|headteacher|head|landlord|teacher|coach|neighbour|postman|hairdresser
+  (my / our / your / his / her) (old / former / ex / kids / childrens / sons / daughters)? ..1 teacher|headmaster|headmistress|boss|coach|priest|neighbour|landlord|ex|bully
+  that|the|a ..1 lad|lass|girl|bloke|man|woman|guy|one (who / from / off / that) ..4 (came second / won / show / telly / tv / strictly / band / team / council / news / radio / paper / village / club)
+`
+
+/** Where it is plain that those told of have it from work, or tell what all should know of somebody. */
+export const gossip = phrases`
+  (off / rota / cover / leave / back / bank till / return / shift / agency / sick / absent / gap / covering / coming back / wont be back)
+  (between us / between you and me / dont tell / dont say / no one mention / nobody mention / keep it quiet / just so / heads up / fyi / for everyone asking / everyones asking / before you ask / not telling / hush / rumour / i heard / ive heard / apparently / turns out / it turns out / word is / funny how / you know why / thats why / so go easy / be gentle / in your prayers / our prayers / didnt hear it from me / confidential / secret / wink / guess what / poor thing / gutted for / told her / told him / told me / been told / been diagnosed / explained / explains / everyone knows / should tell / someone should)
+  (our a e / our ed / our ward / our clinic / in clinic / my list / on our system / on the system / the system / her notes / his notes / on repeat / works at / handed / dispensed / picked up / collected / saw him / saw her / came in / came to us / was in our / at our / at the clinic / at work)
 `
