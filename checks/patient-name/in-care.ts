@@ -71,7 +71,8 @@ function isNamedByStaff(reading: Reading, name: Name): boolean {
     )
   if (isNear(happened, name.kind === 'capitals' ? 0 : 1)) return true
   if (isPraised(reading, name)) return false
-  if (name.kind === 'capitals') return isNear(around, 0) && isNear(tender, 0)
+  if (name.kind === 'titled' && reading.tokens.some(({ word }) => /^(?:he|she|him|her|his|hes|shes)$/.test(word))) return true
+  if (name.kind === 'capitals') return isNear(around, 0) && (isNear(tender, 0) || reading.has(atWork))
   return isNear(around, 1) || isNear(theirs, 1) || isNear(doneTo, 0)
 }
 
