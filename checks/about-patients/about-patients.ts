@@ -38,7 +38,7 @@ const forgiven = phrases`
 `
 
 const kind = phrases`
-  bless|legend|legends|star|lovely|love|loved|brilliant|joy|privilege|brave|proud|grateful|kindest|kind|sweet|hero|smile|(laughed with)|cracking|(made our)|thank|thanks|wonderful
+  joke|jokes|bless|legend|legends|star|lovely|love|loved|brilliant|joy|privilege|brave|proud|grateful|kindest|kind|sweet|hero|smile|(laughed with)|cracking|(made our)|thank|thanks|wonderful
 `
 
 /** Advice, news and thanks use some of the same words. */
@@ -78,15 +78,15 @@ export const aboutPatients: Rule = rule({
     ...stigmas.map(({ said }) => said),
   ],
   find: ({ text }, context, reading) => {
-    if (isPatient(context) || context.account === 'official') return []
+    if (isPatient(context)) return []
+    const isOfficial = context.account === 'official'
     const found = [
       ...scornful(reading),
       ...laughedAt(reading),
       ...sniped(reading),
-      ...despised(reading),
-      ...demanding(reading),
+      ...(isOfficial ? [] : [...despised(reading), ...demanding(reading)]),
     ]
-    const mocked = found.length > 0 ? [] : mockedInStory(reading, context)
+    const mocked = found.length > 0 || isOfficial ? [] : mockedInStory(reading, context)
     if (found.length + mocked.length === 0 || exemptIn(reading).whole) return []
     return [...found, ...mocked]
       .filter((hit) => !isForgiven(hit, reading))

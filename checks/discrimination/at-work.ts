@@ -34,7 +34,7 @@ export const slights = phrases`
   (lot / half / most) ..2 (faking / scamming / milking|milk / claiming)
   (faking it / faking / scrounging / sponging / milking it / blue badge scam|fraud / motability|benefits)
   (jihad / allah / (bomb|bombs (under|vest|belt)) / isis / taliban / sharia / (honour|arranged|forced marriage|killing) / (marry|married|marrying ..3 cousin|cousins) / inbred / inbreeding)
-  (pray / prayer / praying / ramadan / fasting / sabbath|eid / diwali) ..6 (again / instead / skive / excuse / breaks|break / slow / while we / the rest of us / every|constantly / sleep|hide)
+  (pray / prayer / praying / ramadan / fasting / sabbath|eid / diwali) ..6 (skive / skiving / excuse / while we / rest of us / sleep|hide)
   (sleep / sleeping) and (pray / praying|prayer)
   (past it / use by date / put out to grass / dead wood / old dears|farts / sell by / menopausal / menopause|hot flush|flushes|flashes) ..6
   (is it / he or|she / what / whatever) ..2 (today / this week / is it|they) ..3 (pronouns / man|woman / he|she|bloke|lass)
