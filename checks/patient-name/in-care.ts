@@ -71,9 +71,13 @@ function isNamedByStaff(reading: Reading, name: Name): boolean {
     )
   if (isNear(happened, name.kind === 'capitals' ? 0 : 1)) return true
   if (isPraised(reading, name)) return false
-  if (name.kind === 'titled' && reading.tokens.some(({ word }) => /^(?:he|she|him|her|his|hes|shes)$/.test(word))) return true
+  if (
+    name.kind === 'titled' &&
+    reading.tokens.some(({ word }) => /^(?:he|she|him|her|his|hes|shes)$/.test(word))
+  )
+    return true
   if (name.kind === 'capitals') return isNear(around, 0) && (isNear(tender, 0) || reading.has(atWork))
-  return isNear(around, 1) || isNear(theirs, 1) || isNear(doneTo, 0)
+  return isNear(around, 1) || isNear(theirs, 0) || isNear(doneTo, 0)
 }
 
 /** “Doreen in bed 4”. Staff are *on* bay 2, and bays have names up in them: between the two stand only small words. */
