@@ -35,6 +35,9 @@ const story = phrases`
   (reading / read / listening to / finished / recommend) ..4 (book / novel / memoir / podcast / chapter / biography)
   (imagine / suppose / say / picture / hypothetically / lets say / for instance / for example) (a / an / you / your / that / we / this / if)
   (leaving do / leaving card / retirement do / retires / retiring / retired after / last shift before / last shift on / last ever shift)
+  (parkrun pb / goldfish / slugs / greenhouse / sourdough)
+  (defence / midfield / back four) (needs / need / is / was / has)
+  booked us
   (saw / met / seen / spotted) ..4 in the (queue / pub / shop / street / park)
   (what if / if a / if an / if your / should a / whenever a)
 `
@@ -85,7 +88,7 @@ const concern = phrases`
 `
 
 /** For those who look why. */
-export const sets = { label, story, longPast, own, consented, reported, concern, heard }
+const sets = { label, story, longPast, own, consented, reported, concern, heard }
 
 export interface Exempt {
   /** Nothing in the post is about anybody. */

@@ -209,9 +209,15 @@ function kindAt({ tokens }: Pick<Words, 'tokens'>, at: number): Person['kind'] |
   return undefined
 }
 /** What somebody is by trade or pastime, told by how the word ends. */
-const isTrade = (word: string): boolean => word.length > 5 && trade.test(word) && !noTrade.test(word)
+const isTrade = (word: string): boolean =>
+  word.length > 5 && tradeEnds.has(word.slice(-3)) && trade.test(word) && !noTrade.test(word)
+const tradeEnds = new Set(
+  'ist ast man eer per ger yer ter ess her ner cer ker ach ion tor der ith ght lor dy ady nor rer den ord ler ant ble mic sor ire ier'.split(
+    ' ',
+  ),
+)
 const trade =
-  /(?:[^r]ist|[a-z]{3}man|woman|neer|teer|keeper|ringer|player|master|mistress|teacher|owner|singer|dancer|maker|coach|champion|instructor|leader|smith|wright|monger|painter|sculptor|gymnast|councillor|landlady|volunteer|winner|racer|herder|breeder|conductor|composer|landlord|umpire|warden|verger|inspector|sergeant|constable|groomer|comic|codebreaker|signaller|luthier|heidie|instructor|artist|drummer|piper|fiddler|crofter|preacher|missionary|organiser|skipper|lecturer|professor|artiste)$/
+  /(?:[^r]ist|[a-z]{3}man|woman|[nt]eer|keeper|ringer|player|master|mistress|teacher|owner|singer|dancer|maker|coach|champion|instructor|leader|smith|wright|monger|painter|sculptor|landlady|volunteer|racer|herder|breeder|conductor|composer|landlord|warden|inspector|groomer|breaker|artist|drummer|piper|crofter|preacher|organiser|skipper|lecturer|winner|signaller|fiddler|sergeant|constable|comic|professor|umpire|luthier|sculptor)$/
 const noTrade =
   /(?:ologist|iatrist|therapist|pharmacist|hygienist|dentist|dontist|metrist|specialist|thetist|botomist|physicist|nutritionist|checklist|waitlist|consist|insist|resist|persist|assist|exist|finalist|racist|sexist|^(?:woman|human|german|roman|ottoman|pacemaker|winner|practice.*)|chairman|gentleman|scrubmaster)$/
 const isOneOf = ({ tokens }: Pick<Words, 'tokens'>, at: number): boolean =>

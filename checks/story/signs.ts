@@ -290,5 +290,7 @@ const illness =
   /(?:itis|[^h]osis|[a-z]{2}oma|ectomy|otomy|ostomy|plasty|aemia|pathy|algia|plegia|phasia|oscopy|dystrophy)$/
 const illnesses = ({ tokens }: Reading): Sign[] =>
   tokens.flatMap(({ word }, at) =>
-    word.length > 6 && illness.test(word) ? [{ ...sign(tokens, at, at + 1, 1), kind: 'wrong' as const }] : [],
+    word.length > 6 && 'say'.includes(word.slice(-1)) && illness.test(word)
+      ? [{ ...sign(tokens, at, at + 1, 1), kind: 'wrong' as const }]
+      : [],
   )

@@ -29,15 +29,16 @@ export function storiesIn(reading: Reading, context: Context): Story[] {
   const isClose =
     context.role !== undefined &&
     context.account !== 'official' &&
-    !/news|report|journal|media|comm/.test(context.role)
-  if (!care.has(ownCare) && !care.has(arrival) && !isStaff && !isClose && !beginsWithCare(reading, isStaff))
-    return []
+    !/news|reporter|journal|media|comms/.test(context.role)
+  const isTold = care.has(ownCare) || care.has(arrival) || beginsWithCare(reading, isStaff)
+  if (!isTold && !isStaff && !isClose) return []
+  const everybody = personsIn(reading)
+  if (!isTold && everybody.length === 0) return []
   const exempt = exemptIn(reading)
   if (exempt.whole) return []
   const strong = new Set((care.get(ownCare) ?? []).map(({ sentence }) => sentence))
   for (const sentence of sentencesBegunWithCare(reading, isStaff)) strong.add(sentence)
   const weak = new Set((care.get(arrival) ?? []).map(({ sentence }) => sentence))
-  const everybody = personsIn(reading)
   const notOurs = exemptAndAfter(reading, exempt, strong, everybody)
   const signs = [...signsIn(reading, context.local?.places ?? []), ...agesIn(reading, everybody)].filter(
     ({ sentence }) => !notOurs.has(sentence),
@@ -154,6 +155,10 @@ function weigh({ from, to, persons, signs: found }: Group, evidence: Evidence): 
     weight < (persons.length > 0 ? 2.5 : 3.5)
   )
     return undefined
+  const isAnybody = (['odd', 'known', 'death', 'age', 'work', 'ending'] as const).some((kind) =>
+    byKind.has(kind),
+  )
+  if (persons.length === 0 && !isAnybody && !signs.some(({ isSensitive }) => isSensitive)) return undefined
   const isGrave = signs.some(({ isSensitive }) => isSensitive) || named.some(({ kind }) => kind === 'child')
   const strongKinds = [...byKind.values()].filter((one) => one >= 1).length
   const isConcern = evidence.exempt.concern
