@@ -87,9 +87,6 @@ const concern = phrases`
   (waited|waiting|wait|been ... hours|hrs|days)
 `
 
-/** For those who look why. */
-const sets = { label, story, longPast, own, consented, reported, concern, heard }
-
 export interface Exempt {
   /** Nothing in the post is about anybody. */
   readonly whole: boolean
