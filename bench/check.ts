@@ -66,6 +66,7 @@ export async function measureCheck({ posts, tweets, say }: Asked): Promise<strin
 function scoreRows(posts: readonly LabelledPost[]): Rows {
   const all: Score = score(posts, check)
   return [
+    ['breaking posts noticed, any severity', share(all.noticed, all.breaking)],
     ['breaking posts caught, medium or above', share(all.caught, all.breaking)],
     ['near misses flagged, medium or above', share(all.falseAlarms, all.nearMisses)],
     ['breaches of confidentiality caught', share(all.confidentialCaught, all.confidential)],

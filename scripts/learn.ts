@@ -23,7 +23,7 @@ interface Post {
 
 const options = { rounds: 25, restraint: 0.003, leastSeen: 2 }
 /** Of the near misses among posts kept apart while learning, this share may weigh more than the threshold. */
-const mostFalse = 0.04
+const mostFalse = 0.03
 const parts = 5
 
 export interface Learned {

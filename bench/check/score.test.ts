@@ -32,6 +32,7 @@ it('counts what was caught, what was wrongly flagged, and each rule', () => {
   )
   expect(counted).toMatchObject({
     breaking: 3,
+    noticed: 2,
     caught: 1,
     nearMisses: 2,
     falseAlarms: 1,

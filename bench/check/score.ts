@@ -12,6 +12,8 @@ export interface LabelledPost {
 
 export interface Score {
   readonly breaking: number
+  /** Breaking posts with any finding at all. */
+  readonly noticed: number
   /** Breaking posts with any finding of `medium` or above. */
   readonly caught: number
   readonly nearMisses: number
@@ -29,6 +31,7 @@ export function score(posts: readonly LabelledPost[], check: Check): Score {
   const perRule = new Map<string, { given: number; found: number }>()
   const counts = {
     breaking: 0,
+    noticed: 0,
     caught: 0,
     nearMisses: 0,
     falseAlarms: 0,
@@ -44,6 +47,7 @@ export function score(posts: readonly LabelledPost[], check: Check): Score {
       continue
     }
     counts.breaking++
+    if (findings.length > 0) counts.noticed++
     if (isFlagged) counts.caught++
     if (labels.some(isConfidential)) {
       counts.confidential++

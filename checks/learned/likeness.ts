@@ -1,4 +1,7 @@
-/** The rules that a whole post can be like, and how that is said. Identifiers and pictures are found, not guessed. */
+/**
+ * The rules that a whole post can be like, and how that is said. Identifiers and pictures are found, not guessed;
+ * and nobody is told that they look down on people because of a likeness.
+ */
 import type { RuleId } from '../finding.ts'
 
 export interface Likeness {
@@ -48,7 +51,6 @@ const written: readonly (readonly [RuleId, string, string?])[] = [
     'is unkind about a colleague',
     'Take it up with them, your manager or Freedom to Speak Up, not here.',
   ],
-  ['dignity.discrimination', 'looks down on people for who they are'],
   ['dignity.stigma', 'calls people by a label', 'Name the person first, then what they live with.'],
   [
     'dignity.threat',

@@ -33,8 +33,6 @@ export const colleague = wordClass(
   staff, team, social worker, psychologist, psychiatrist, dietitian, optician, optometrist, podiatrist, odp, scrub nurse`,
 )
 
-export const possessive = wordClass('my, our, his, her, their, your, the')
-
 /** Patients and those who come with them, one or many, when named as such. */
 export const inCare = wordClass(
   `patient, patients, pt, pts, px, service user, service users, resident, residents, client, clients, inpatient, inpatients, outpatient, outpatients, relative, relatives, rellies, visitor, visitors, family, families, next of kin, nok,

@@ -1,7 +1,7 @@
 import type { DraftImage } from '../finding.ts'
-import { phrases } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { type Found, type Rule, rule } from '../rule.ts'
+import { shown, surfaces } from './words.ts'
 
 /** What stands on boards, screens, wristbands and charts, and not on posters. Each line is one sign. */
 const signs: readonly RegExp[] = [
@@ -21,17 +21,6 @@ const signs: readonly RegExp[] = [
   /\b(?:Mr|Mrs|Miss|Ms)\b[^\n]{0,30}\b\d{1,3}[A-Z]?,? [A-Z]\w+ (?:Row|St|Street|Rd|Road|Ave\w*|Close|Cl|Lane|Ln|Drive|Terrace|Way|Court|Place|Gardens)\b/,
   /\b(?:awaiting|for (?:CT|MRI|theatre|discharge|review|echo|scan)|home today|nil by|(?:CT|MRI|theatre|scan|echo) (?:at )?\d|deceased|RIP|palliative|fast ?track|sepsis|dementia|overdose|self ?harm|section (?:2|3|136)|sectioned)\b/i,
 ]
-
-/** Boards, screens and papers that are full of people. */
-const surfaces = phrases`
-  whiteboard|white-board|wristband|wrist-band|id-band|handover|handover-sheet|drug-chart|obs-chart|patient-list|theatre-list|clinic-list|ward-board|patient-board|notes|casenotes|case-notes|x-ray|xray|scan|ecg|ultrasound|patient-record|prescription|blood-form|sample-pot|specimen|monitor|patient-label|stickers|ward-round-list|jobs-list
-  (patient / ward / handover / theatre / clinic / drug / obs / bed) (board / list / chart / screen / sheet / label / notes / file / status board)
-  computer|laptop|pc|tablet|ipad|pacs|epr|systmone|rio screen
-`
-const shown = phrases`
-  (on / in / behind / see / seen / showing / shows / read / photo of / picture of / pic of / photographed / background) ..6 (whiteboard / wristband / handover sheet / drug chart / patient list / theatre list / clinic list / ward board / patient board / casenotes / case notes / patient record / patient notes)
-  (look at / check out / heres) ..4 (whiteboard / handover sheet / patient list / theatre list / clinic list / ward board / list today)
-`
 
 /** Writing in a picture that tells about patients. */
 export const photoText: Rule = rule({
