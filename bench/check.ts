@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { check, rules } from '@canteen/checks'
 import { readPost } from '@canteen/checks/read-post.ts'
 import { isAtLeast } from '@canteen/checks/severity.ts'
+import { falseIdentifiers, trueIdentifiers } from '../checks/identifiers.testing.ts'
 import { bundleOf, coreThatFits } from '../scripts/small-core.mjs'
 import { type LabelledPost, type Score, score, share } from './check/score.ts'
 import { archiveOf, awkward, growthOf, sizes, speedOf } from './check/speed.ts'
@@ -35,6 +36,7 @@ export async function measureCheck({ posts, tweets, say }: Asked): Promise<strin
     parts.push(table(`Texts in ${tweets}, as a personal account`, quietRows(await readLines(tweets))))
   say('Abuse and what only looks like it…')
   parts.push(table('Abuse, by the functions of HateCheck, in our own words', await abuseRows()))
+  parts.push(table('Numbers of people, and numbers of other things', identifierRows()))
   say('Speed…')
   const texts = own.flat().map(({ draft }) => draft.text)
   const quick = tweets ? await readLines(tweets) : texts
@@ -121,6 +123,19 @@ async function abuseRows(): Promise<Rows> {
         cases.filter(({ functionality }) => functionality === name),
       ),
     ),
+  ]
+}
+
+function identifierRows(): Rows {
+  const people = trueIdentifiers(1_000)
+  const others = falseIdentifiers(1_000)
+  const isFound = people.filter(({ text, rule }) => check({ text }).some((one) => one.rule === rule))
+  const isFlagged = others.filter(({ text }) =>
+    check({ text }).some(({ severity }) => isAtLeast(severity, 'medium')),
+  )
+  return [
+    ['of people, found by the right rule', share(isFound.length, people.length)],
+    ['of other things, flagged, medium or above', share(isFlagged.length, others.length)],
   ]
 }
 
