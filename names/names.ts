@@ -31,7 +31,7 @@ interface Person {
 }
 
 function readPeople(text: string): readonly Person[] {
-  const read: unknown = nlp(text).people().json({ offset: true, terms: false })
+  const read: unknown = nlp(text).people().json({ offset: true })
   return Array.isArray(read) ? read.filter(isPerson) : []
 }
 

@@ -84,6 +84,10 @@ const risky =
   'BIG THANKS to everyone at our #flujabclinic on Saturday! Margaret (NHS no 999 013 0248) was our 500th visitor. ' +
   'Next one: 5 December, walk-in centre, Mill Lane.'
 
+const story =
+  'Farmer from up near Fellside came in last night with his arm in a baler. Best save of my career. ' +
+  'The air ambulance landed on the school field.'
+
 async function writeRiskyPost(demo, page) {
   await page.goto(`${demo.address}/posts/new`)
   await page.fill('textarea[name="text"]', risky)
@@ -125,6 +129,10 @@ async function takeAll(demo, browser) {
   await keep(phone, 'phone-outbox', 1100)
   await writeRiskyPost(demo, phone)
   await keep(phone, 'phone-composer', 1100, phone.getByRole('heading', { name: 'The canteen check' }))
+  await phone.goto(`${demo.address}/check`)
+  await phone.fill('textarea[name="text"]', story)
+  await phone.getByRole('heading', { name: 'A story that points to a patient' }).waitFor()
+  await keep(phone, 'phone-check', 1500, phone.getByRole('heading', { name: 'What to think about' }))
 }
 
 // The browser writes dates as its own language has them.
