@@ -22,7 +22,7 @@ export const weakness = phrases`
   keys ..5 are|live|lives|kept|hang|hidden|left ..2 (in / on / under / behind / above) ..6 desk|drawer|hook|shelf|cupboard|fridge|mat|plant|pot|kettle|tin|door|printer
   (tailgate / slip / sneak / get / walk) ..2 (in / through / straight in) ..4 (nobody / no one / noone) (checks / looks / asks / stops / challenges)
   (shove / push / kick / jiggle / wiggle / lift / force) ..12 (youre in / your in / and in / it opens / opens / straight in / gets you in)
-  ${way} ..10 (youre in / straight in / walk in / just walk / let yourself in / gets you in / way in)
+  ${way} ..10 (youre in / straight in / walk straight in / just walk in / let yourself in / gets you in)
   nobody|noone|no-one (checks / challenges / stops / asks) ..3 (badge / badges / id / you / anyone) ..6 ${way}
 `
 export const harmless = phrases`
