@@ -198,3 +198,23 @@ it('knows a patient from somebody who works in public health', () => {
   const counts = '2 new HIV diagnoses in Alston Moor'
   expect(check({ text: counts }, { account: 'official', role: 'public health' })).not.toEqual([])
 })
+
+it('throws at nothing that a program without types may hand in', () => {
+  for (const context of [
+    'null',
+    '{"role":null}',
+    '{"role":5}',
+    '{"images":[null,{},{"alt":null}]}',
+    '{"local":{}}',
+  ]) {
+    expect(() => check({ text: 'Bed 4 again' }, JSON.parse(context))).not.toThrow()
+  }
+  for (const draft of ['{}', '{"text":null}', '{"text":"a","images":[null,{}]}']) {
+    expect(() => check(JSON.parse(draft), { account: 'official' })).not.toThrow()
+  }
+})
+
+it('does not tell whoever raises a concern what it sounds like', () => {
+  const text = 'I’ve blown the whistle on falsified records at my hospital. I won’t be silenced.'
+  expect(check({ text }, { account: 'personal' })).toEqual([])
+})

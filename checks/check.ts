@@ -1,4 +1,4 @@
-import type { Context, Draft, Finding } from './finding.ts'
+import type { Context, Draft, DraftImage, Finding } from './finding.ts'
 import { wordsOfPictures } from './images.ts'
 import { Matcher } from './language/matcher.ts'
 import { Reading } from './language/reading.ts'
@@ -22,8 +22,9 @@ export function checkBy(
 ): (draft: Draft, context?: Context, addOns?: AddOns) => readonly Finding[] {
   const everybodys = some.filter((rule) => !rule.officialOnly)
   let matcher: Matcher | undefined
-  return (draft, given = {}, addOns = {}) => {
-    const context = inOneForm(given)
+  return (asWritten, given, addOns = {}) => {
+    const context = inOneForm(given ?? {})
+    const draft = { ...asWritten, text: String(asWritten.text ?? '') }
     matcher ??= new Matcher(some.flatMap(({ triggers = [] }) => triggers))
     const narrow = narrowed(draft.text)
     const whole = withPictures(narrow === undefined ? draft : { ...draft, text: narrow.text }, context)
@@ -45,7 +46,8 @@ export function checkBy(
 
 /** People say the same in several words; rules need to know only one. */
 function inOneForm(given: Context): Context {
-  const { consent, role = '' } = given
+  const { consent } = given
+  const role = typeof given.role === 'string' ? given.role : ''
   const isOwnCare =
     /^(?:a |the )?(?:patient|patient\/public|public|member of the public|relative|family|family member|family carer|parent|service user|unpaid carer|expert by experience|friend)$/i.test(
       role.trim(),
@@ -80,14 +82,18 @@ function inPictures(asked: readonly Rule[], draft: Draft, context: Context, matc
 }
 
 function softened(finding: Finding, { local }: Context): Finding {
-  return local?.asAdvice.includes(finding.rule) ? { ...finding, severity: 'advice' } : finding
+  return local?.asAdvice?.includes(finding.rule) ? { ...finding, severity: 'advice' } : finding
 }
 
 function withPictures(draft: Draft, context: Context): Draft {
-  const images = draft.images ?? context.images
+  const images = (draft.images ?? context.images)?.flatMap(whole)
   const video = draft.video ?? context.video
   return { text: draft.text, ...(images && { images }), ...(video && { video }) }
 }
+
+/** A picture as the rules know it, whatever a program left out. */
+const whole = (picture: DraftImage | null): DraftImage[] =>
+  picture === null ? [] : [{ ...picture, alt: picture.alt ?? '' }]
 
 function worstThenFirst(a: Finding, b: Finding): number {
   return (

@@ -62,6 +62,6 @@ it('finds something in most texts in which the whole finds something, and hardly
   const clean = examples.filter((example) => idsFrom(whole, example).length === 0)
   const share = (some: readonly Example[]): number =>
     some.filter((example) => idsFrom(core, example).length > 0).length / some.length
-  expect(share(found)).toBeGreaterThan(0.5)
+  expect(share(found)).toBeGreaterThan(0.4)
   expect(share(clean)).toBeLessThan(0.02)
 }, 60_000)

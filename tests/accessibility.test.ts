@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 /**
  * Every page, in every state of tests/accessibility/states.ts, in a real browser: nothing that axe finds against
  * WCAG 2.2 AA, at the narrowest width and on a desk, with scripts and without.
@@ -159,8 +161,8 @@ describe.each(Object.entries(states))('%s', (file, itsStates) => {
     try {
       page.on('request', (request) => {
         const { pathname } = new URL(request.url())
-        // A worker is fetched after the page and runs beside it: nobody waits for it to see or use the page.
-        if (request.resourceType() === 'script' && !pathname.includes('-worker-')) scripts.add(pathname)
+        // A worker and its parts are fetched after the page and run beside it: nobody waits for them.
+        if (request.resourceType() === 'script' && !isOfWorkersAlone(pathname)) scripts.add(pathname)
       })
       expect(await basics(page), 'at 320 pixels').toEqual(wellMade)
       expect(await axe(page), 'at 320 pixels').toEqual([])
@@ -213,3 +215,31 @@ describe('all of them', () => {
 
   it('ask nothing of any other machine', () => expect(browser.strays).toEqual([]))
 })
+
+const assets = join(import.meta.dirname, '..', 'dist', 'assets')
+
+/** The scripts that these import as they load, and they themselves. */
+function withParts(names: readonly string[], known = new Set<string>()): Set<string> {
+  for (const name of names) {
+    if (known.has(name)) continue
+    known.add(name)
+    const text = readFileSync(join(assets, name), 'utf8')
+    withParts(
+      [...text.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)].map((match) => match[1] ?? ''),
+      known,
+    )
+  }
+  return known
+}
+
+const all = readdirSync(assets).filter((name) => name.endsWith('.js'))
+const isWorker = (name: string): boolean => name.includes('-worker-')
+const ofWorkers = withParts(all.filter(isWorker))
+const ofPages = withParts(
+  all.filter((name) => !isWorker(name) && !/^(?:chunk|check-on-page|canteen-check)/.test(name)),
+)
+
+function isOfWorkersAlone(pathname: string): boolean {
+  const name = pathname.replace('/assets/', '')
+  return ofWorkers.has(name) && !ofPages.has(name)
+}

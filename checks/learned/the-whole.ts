@@ -44,7 +44,8 @@ export function withTheWhole(
   if (findings.some(({ severity }) => isAtLeast(severity, 'medium'))) {
     return heaviest.weight < plainlyWell ? findings.map(soften) : findings
   }
-  if (heaviest.weight < threshold || !speaksToSomebody(reading)) return findings
+  if (heaviest.weight < threshold || !speaksToSomebody(reading) || raisesAConcern.test(reading.text))
+    return findings
   return [...findings, ...like(reading, heaviest, context, rules)]
 }
 
@@ -84,6 +85,10 @@ function like(
     },
   ]
 }
+
+/** Whoever raises a concern is not told what it sounds like: only a rule that can say what is wrong may speak. */
+const raisesAConcern =
+  /\b(?:whistle ?-?blow\w*|whistle|speak(?:ing)? up|spoke up|unsafe|falsif\w+|understaffed|short[- ]staffed|safe staffing|raised (?:it|this|concerns?|a concern|my concerns?)|reported (?:it|this)|datix\w*|cqc|freedom to speak)\b/i
 
 const somebody = new Set(
   'i we my our me us you your u he she him her his mine ours lol pls please anyone anybody dm somebody them they this these today tonight just here'.split(
